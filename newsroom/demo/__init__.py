@@ -1,0 +1,1 @@
+"""The demo newsroom: an invented paper with its people, pictures and stories."""
