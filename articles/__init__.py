@@ -1,0 +1,1 @@
+"""Articles: what editors work on, the editions readers see, and everything around them."""

@@ -1,0 +1,24 @@
+"""What changes the state of a story: one verb a file, one transaction, one audit entry."""
+
+from articles.actions.errors import ActionError, PreflightFailed, ScheduledWaits, StaleSave
+from articles.actions.preflight import preflight
+from articles.actions.publish import publish
+from articles.actions.save import create, save
+from articles.actions.schedule import cancel_schedule, schedule
+from articles.actions.settle import settle
+from articles.actions.withdraw import withdraw
+
+__all__ = [
+    "ActionError",
+    "PreflightFailed",
+    "ScheduledWaits",
+    "StaleSave",
+    "cancel_schedule",
+    "create",
+    "preflight",
+    "publish",
+    "save",
+    "schedule",
+    "settle",
+    "withdraw",
+]

@@ -1,0 +1,69 @@
+"""Freeze the working copy into an edition with rows of its own."""
+
+from django.db.models import Max
+from django.utils.text import slugify
+from django.utils.translation import gettext as _
+
+from articles import body, working_copy
+from articles.actions.errors import ActionError
+from articles.models import Edition, EditionByline, Path, PhotoUse, PullQuote
+from newsroom.models import Publication
+
+ADDRESS_TRIES = 50
+
+
+def freeze(article, *, by, made_at, live_from):
+    """Write the next edition of a locked article, open from ``live_from`` on; returns it.
+
+    The caller has closed the window before. Raises ``ActionError`` when no address can be found.
+    """
+    copy = working_copy.take(article)
+    paper = Publication.current()
+    language = article.language or paper.language
+    been_out = article.editions.exclude(pk__in=article.editions.cancelled())
+    first = been_out.order_by("live_from").values_list("live_from", flat=True).first()
+    number = article.editions.aggregate(last=Max("number"))["last"] or 0
+    edition = Edition(
+        article=article,
+        number=number + 1,
+        kind=Edition.Kind.UPDATE if first else Edition.Kind.FIRST,
+        path=_path(article, paper, first or live_from, made_at),
+        section=article.section,
+        headline=article.headline,
+        kicker=article.kicker,
+        standfirst=article.standfirst,
+        language=language,
+        story=copy,
+        parts=body.render(copy["body"], language=language),
+        text=body.plain_text(copy["body"]),
+        words=body.word_count(copy["body"]),
+        first_published_at=first or live_from,
+        shown_updated_at=live_from,
+        live_from=live_from,
+        published_by=by,
+        made_at=made_at,
+    )
+    edition.save()
+    edition.tags.set(article.tags.all())
+    EditionByline.objects.bulk_create(
+        EditionByline(edition=edition, byline_id=line["byline"], role=line["role"], position=position)
+        for position, line in enumerate(copy["bylines"])
+    )
+    PhotoUse.objects.bulk_create(working_copy.photo_uses(copy, edition=edition))
+    PullQuote.objects.bulk_create(working_copy.pull_quotes(copy, edition=edition))
+    return edition
+
+
+def _path(article, paper, first_out, at):
+    """The story's address for this edition; taken for ever once made."""
+    day = paper.local(first_out)
+    slug = article.slug or slugify(article.headline)[:100].strip("-") or str(article.uuid)[:8]
+    for attempt in range(1, ADDRESS_TRIES):
+        last = slug if attempt == 1 else f"{slug[:95]}-{attempt}"
+        address = f"/{article.section.slug}/{day:%Y/%m/%d}/{last}/"
+        path, _made = Path.objects.get_or_create(
+            address=address, defaults={"article": article, "made_at": at}
+        )
+        if path.article_id == article.pk:
+            return path
+    raise ActionError(_("Too many stories share the slug “%(slug)s”. Give this one another.") % {"slug": slug})

@@ -1,0 +1,9 @@
+"""The article app: label ``articles``."""
+
+from django.apps import AppConfig
+
+
+class ArticlesConfig(AppConfig):
+    name = "articles"
+    default_auto_field = "django.db.models.BigAutoField"
+    verbose_name = "Stories"

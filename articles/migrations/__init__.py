@@ -1,0 +1,1 @@
+"""Migrations, real from the first landed version on."""

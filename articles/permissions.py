@@ -1,0 +1,56 @@
+"""Who may do what: one function a question. Views, the admin, actions and templates ask here."""
+
+from django.core.exceptions import PermissionDenied
+from django.utils.translation import gettext as _
+
+from newsroom.roles import ADMINISTRATOR, CHIEF_EDITOR, PHOTO_EDITOR, REPORTER, SECTION_EDITOR, SUB_EDITOR
+
+WRITERS = (REPORTER, SUB_EDITOR, SECTION_EDITOR, CHIEF_EDITOR)
+PUBLISHERS = (SUB_EDITOR, SECTION_EDITOR, CHIEF_EDITOR)
+PHOTO_DESK = (REPORTER, SUB_EDITOR, SECTION_EDITOR, PHOTO_EDITOR, CHIEF_EDITOR)
+
+
+def may_write(user, article=None):
+    """Start stories and save working copies."""
+    return user.has_role(*WRITERS)
+
+
+def may_read_desk(user):
+    """See working copies: every role."""
+    return user.is_active and user.is_staff
+
+
+def may_publish(user, article=None):
+    """Publish, schedule and withdraw."""
+    return user.has_role(*PUBLISHERS)
+
+
+def may_override(user, check):
+    """Publish in spite of a failed check: the alt text alone, by the chief editor alone."""
+    return check == "alt_text" and user.has_role(CHIEF_EDITOR)
+
+
+def may_add_photos(user):
+    """Upload pictures."""
+    return user.has_role(*PHOTO_DESK)
+
+
+def may_edit_photos(user):
+    """Change a photo's caption, credit and rights."""
+    return user.has_role(*PHOTO_DESK)
+
+
+def may_keep_the_paper(user):
+    """Change sections, bylines, tags and agencies."""
+    return user.has_role(SECTION_EDITOR, CHIEF_EDITOR, ADMINISTRATOR)
+
+
+def may_administer(user):
+    """Change people and the publication's settings."""
+    return user.has_role(ADMINISTRATOR)
+
+
+def require(allowed, what):
+    """Raises ``PermissionDenied`` saying what is not allowed unless ``allowed``."""
+    if not allowed:
+        raise PermissionDenied(_("Your role does not let you %(what)s.") % {"what": what})

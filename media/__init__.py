@@ -1,0 +1,1 @@
+"""Photos: agencies, intake, rights, renditions and the photo desk. Knows nothing of articles."""

@@ -1,0 +1,9 @@
+"""The photo app: label ``media``."""
+
+from django.apps import AppConfig
+
+
+class MediaConfig(AppConfig):
+    name = "media"
+    default_auto_field = "django.db.models.BigAutoField"
+    verbose_name = "Photo desk"

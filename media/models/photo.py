@@ -1,0 +1,134 @@
+"""A photo as the desk keeps it: the untouched original, its facts and its credit."""
+
+import uuid
+
+from django.conf import settings
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from media.models.agency import Agency
+
+
+def original_path(photo, filename):
+    """Originals lie by content: ``originals/ab/<sha256>.<extension>``."""
+    extension = filename.rpartition(".")[2].lower()
+    return f"originals/{photo.content_hash[:2]}/{photo.content_hash}.{extension}"
+
+
+class PhotoQuerySet(models.QuerySet):
+    def on_the_desk(self):
+        """Photos that can be chosen for a story: those not put away."""
+        return self.filter(put_away_at=None)
+
+    def uncredited(self):
+        return self.filter(credit_line="")
+
+
+class Photo(models.Model):
+    """A picture with its caption, credit and rights. ``caption`` is the agency's; uses may override it."""
+
+    class Kind(models.TextChoices):
+        PHOTOGRAPH = "photograph", _("photograph")
+        GRAPHIC = "graphic", _("graphic")
+        ILLUSTRATION = "illustration", _("illustration")
+
+    uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind, default=Kind.PHOTOGRAPH)
+    original = models.FileField(_("original"), upload_to=original_path, max_length=200, editable=False)
+    file_name = models.CharField(_("file name"), max_length=255, blank=True)
+    slug = models.CharField(
+        _("slug"), max_length=200, blank=True, db_index=True, help_text=_("The name it travels under on the wire.")
+    )
+    supplier_id = models.CharField(_("supplier's identifier"), max_length=200, blank=True)
+    supplier_version = models.CharField(_("supplier's version"), max_length=60, blank=True)
+
+    headline = models.CharField(_("headline"), max_length=300, blank=True)
+    caption = models.TextField(_("caption"), blank=True)
+    alt_text = models.TextField(
+        _("alt text"), blank=True, help_text=_("What the picture shows, for those who do not see it.")
+    )
+    long_description = models.TextField(
+        _("long description"), blank=True, help_text=_("For graphics: what they say, in full.")
+    )
+    keywords = models.JSONField(_("keywords"), default=list, blank=True)
+    taken_at = models.DateTimeField(_("taken at"), null=True, blank=True)
+    city = models.CharField(_("city"), max_length=120, blank=True)
+    country = models.CharField(_("country"), max_length=120, blank=True)
+
+    photographer = models.CharField(_("photographer"), max_length=200, blank=True)
+    agency = models.ForeignKey(
+        Agency, verbose_name=_("agency"), null=True, blank=True, on_delete=models.PROTECT, related_name="photos"
+    )
+    credit_line = models.CharField(
+        _("credit"),
+        max_length=500,
+        blank=True,
+        help_text=_("As printed beside the picture. Without it the picture can't be published."),
+    )
+    copyright_notice = models.CharField(_("copyright notice"), max_length=500, blank=True)
+    source = models.CharField(_("source"), max_length=200, blank=True)
+    usage_terms = models.TextField(_("usage terms"), blank=True)
+    special_instructions = models.TextField(_("special instructions"), blank=True)
+    licence_url = models.URLField(_("licence address"), max_length=500, blank=True)
+    digital_source_type = models.CharField(
+        _("digital source type"),
+        max_length=200,
+        blank=True,
+        help_text=_("The IPTC address that says how the picture was made."),
+    )
+
+    width = models.PositiveIntegerField(_("width"), editable=False)
+    height = models.PositiveIntegerField(_("height"), editable=False)
+    format = models.CharField(_("format"), max_length=10, editable=False)
+    bytes = models.PositiveBigIntegerField(_("size"), editable=False)
+    focal_x = models.FloatField(
+        _("focal point, from the left"),
+        default=0.5,
+        validators=[MinValueValidator(0), MaxValueValidator(1)],
+    )
+    focal_y = models.FloatField(
+        _("focal point, from the top"),
+        default=0.5,
+        validators=[MinValueValidator(0), MaxValueValidator(1)],
+    )
+    content_hash = models.CharField(max_length=64, unique=True, editable=False)
+    perceptual_hash = models.CharField(max_length=16, blank=True, editable=False, db_index=True)
+    dominant_colour = models.CharField(max_length=7, default="#888888", editable=False)
+    embedded = models.JSONField(_("metadata as found"), default=dict, editable=False)
+
+    uploaded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("uploaded by"),
+        null=True,
+        editable=False,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+    uploaded_at = models.DateTimeField(_("uploaded at"), editable=False)
+    put_away_at = models.DateTimeField(_("put away at"), null=True, blank=True, editable=False)
+
+    objects = PhotoQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("photo")
+        verbose_name_plural = _("photos")
+        ordering = ["-uploaded_at", "-pk"]
+        indexes = [models.Index(fields=["-uploaded_at", "-id"], name="photo_newest")]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(focal_x__range=(0, 1), focal_y__range=(0, 1)), name="photo_focal_point_inside"
+            ),
+        ]
+
+    def __str__(self):
+        return self.slug or self.headline or self.file_name or str(self.uuid)
+
+    def get_absolute_url(self):
+        """The photo's page at the desk; readers have none."""
+        return reverse("admin:media_photo_change", args=[self.pk])
+
+    @property
+    def has_credit(self):
+        return bool(self.credit_line.strip())
