@@ -1,0 +1,89 @@
+"""``manage.py serve``: what ``make run`` runs. Migrate, load the demo if wanted, collect static files, serve."""
+
+import hashlib
+import os
+import sys
+from pathlib import Path
+
+from django.conf import settings
+from django.contrib.staticfiles.finders import get_finders
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandError
+
+from newsroom.demo.logins import DEMO_PASSWORD, demo_users
+from newsroom.models import Publication
+
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
+
+
+class Command(BaseCommand):
+    help = "Bring this installation up to date and serve it on this machine with gunicorn."
+
+    def add_arguments(self, parser):
+        parser.add_argument("--host", default="127.0.0.1")
+        parser.add_argument("--port", type=int, default=8000)
+        parser.add_argument("--workers", type=int, default=2)
+
+    def handle(self, *, host, port, workers, **options):
+        if not settings.LOCAL:
+            raise CommandError(
+                "serve is for one machine, over plain HTTP. In production run gunicorn behind a proxy: "
+                "docs/operations.md says how."
+            )
+        settings.VAR_DIR.mkdir(parents=True, exist_ok=True)
+        settings.MEDIA_ROOT.mkdir(parents=True, exist_ok=True)
+        call_command("migrate", interactive=False, verbosity=0)
+        if settings.DEMO and not Publication.objects.exists():
+            call_command("load_demo", stdout=self.stdout)
+        self.collect_static()
+        self.greet(host, port)
+        self.stdout.flush()
+        if host not in LOOPBACK:
+            os.environ.setdefault("ALLOWED_HOSTS", "*" if host in ("0.0.0.0", "::") else host)  # noqa: S104
+        address = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+        os.execv(  # noqa: S606  (gunicorn takes this process's place, so that signals reach it)
+            sys.executable,
+            [
+                sys.executable,
+                *("-m", "gunicorn", "newsroom.wsgi:application"),
+                *("--bind", address, "--workers", str(workers), "--worker-class", "gthread", "--threads", "4"),
+                *("--timeout", "120", "--graceful-timeout", "10", "--log-level", "warning"),
+            ],
+        )
+
+    def collect_static(self):
+        """Collect only when a static file has changed since the last time: it takes seconds."""
+        seen = hashlib.sha256()
+        for finder in get_finders():
+            for path, storage in finder.list([]):
+                stat = Path(storage.path(path)).stat()
+                seen.update(f"{path} {stat.st_size} {stat.st_mtime_ns}\n".encode())
+        stamp = settings.STATIC_ROOT / ".collected"
+        if not stamp.exists() or stamp.read_text() != seen.hexdigest():
+            call_command("collectstatic", interactive=False, clear=True, verbosity=0)
+            stamp.write_text(seen.hexdigest())
+
+    def greet(self, host, port):
+        shown = "127.0.0.1" if host in ("0.0.0.0", "::") else host  # noqa: S104
+        site = f"http://{shown}:{port}/"
+        paper = Publication.current()
+        say = self.stdout.write
+        say("")
+        say(self.style.SUCCESS(f"  {paper.name}"))
+        say(f"  Readers  {site}")
+        say(f"  Desk     {site}admin/")
+        people = demo_users() if settings.DEMO else []
+        if people:
+            say("")
+            say(f"  Demo logins (password {DEMO_PASSWORD}):")
+            for person in people:
+                say(f"    {person.username:<16} {person}")
+            if host not in LOOPBACK:
+                say(self.style.WARNING("  These logins are open to everyone who can reach this machine."))
+            say("")
+            say("  To make it your own paper: .venv/bin/python manage.py start_newsroom")
+        elif not Publication.objects.exists():
+            say("  Nothing is set up yet: .venv/bin/python manage.py start_newsroom")
+        say("")
+        say("  Stop with Ctrl-C.")
+        say("")

@@ -1,0 +1,12 @@
+"""Fixtures for all tests: the cast, and uploads kept apart."""
+
+import pytest
+
+from tests.cast import *  # noqa: F403
+
+
+@pytest.fixture(autouse=True)
+def uploads_of_this_test(settings, tmp_path):
+    """Each test writes its uploads into a folder of its own."""
+    settings.MEDIA_ROOT = tmp_path / "uploads"
+    return settings.MEDIA_ROOT
