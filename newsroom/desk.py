@@ -1,9 +1,28 @@
 """The desk's own admin site: the paper's name, its rooms, its language."""
 
+from django.apps import apps
+from django.conf import settings
 from django.contrib.admin import AdminSite
 from django.contrib.admin.apps import AdminConfig
+from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext_lazy as _
+
+DEMO_PASSWORD = "newsroom-demo"  # noqa: S105  (public knowledge; it opens demo accounts only)
+
+# The rooms of the desk in the order of the day: the model whose list is the room, and its name in the bar.
+ROOMS = (
+    ("articles.article", _("Stories")),
+    ("media.photo", _("Photo desk")),
+    ("articles.section", _("Sections")),
+    ("articles.byline", _("Bylines")),
+    ("articles.tag", _("Tags")),
+    ("media.agency", _("Agencies")),
+    ("newsroom.user", _("People")),
+    ("newsroom.publication", _("Publication")),
+    ("newsroom.auditentry", _("Audit log")),
+)
 
 
 class DeskConfig(AdminConfig):
@@ -11,11 +30,51 @@ class DeskConfig(AdminConfig):
 
 
 class DeskSite(AdminSite):
-    """Django's admin under the paper's name."""
+    """Django's admin under the paper's name. The articles room hangs ``my_desk`` into it: its first page."""
 
     site_title = _("Newsroom")
     site_header = _("Newsroom")
     index_title = _("My desk")
+    empty_value_display = "–"
+    enable_nav_sidebar = False
+    password_change_template = "admin/password_change.html"  # noqa: S105  (a template's name)
+    password_change_done_template = "admin/password_changed.html"  # noqa: S105
+    logout_template = "admin/signed_out.html"
+    my_desk = None
+
+    def index(self, request, extra_context=None):
+        found = self.my_desk(request) if self.my_desk else {}
+        return super().index(request, {**found, **(extra_context or {})})
+
+    def app_index(self, request, app_label, extra_context=None):
+        """An app is no room of the desk."""
+        return redirect("admin:index")
+
+    def login(self, request, extra_context=None):
+        people = demo_people() if settings.DEMO and settings.LOCAL else []
+        context = {"demo_people": people, "demo_password": DEMO_PASSWORD}
+        return super().login(request, {**context, **(extra_context or {})})
+
+    def rooms(self, request):
+        """The rooms that the person may enter: dictionaries of name, url and whether they are in it."""
+        rooms = [self._room(request, _("My desk"), reverse("admin:index"), exact=True)]
+        for label, name in ROOMS:
+            model = apps.get_model(label)
+            model_admin = self._registry.get(model)
+            if model_admin and model_admin.has_view_permission(request):
+                url = reverse(f"admin:{model._meta.app_label}_{model._meta.model_name}_changelist")
+                rooms.append(self._room(request, name, url))
+        return rooms
+
+    def _room(self, request, name, url, exact=False):
+        here = request.path == url if exact else request.path.startswith(url)
+        return {"name": name, "url": url, "is_here": here}
+
+
+def demo_people():
+    """The demo accounts with the role each has, for the sign-in page."""
+    User = apps.get_model("newsroom.User")
+    return User.objects.filter(is_demo=True, is_active=True).prefetch_related("groups").order_by("pk")
 
 
 class DeskLocaleMiddleware:
