@@ -32,7 +32,10 @@ class EditionQuerySet(models.QuerySet):
         return self.order_by("-first_published_at", "-pk")
 
     def for_lists(self):
-        """With what a list shows of each: address, section, bylines and the lead picture with its rights."""
+        """With what a list shows of each: address, section, bylines, and in ``lead_uses`` its picture.
+
+        That is the lead picture, or else the first in the body; whether it may be shown is asked later.
+        """
         from articles.models.photo_use import PhotoUse
 
         return (
@@ -42,7 +45,7 @@ class EditionQuerySet(models.QuerySet):
                 models.Prefetch("bylines", EditionByline.objects.select_related("byline")),
                 models.Prefetch(
                     "photo_uses",
-                    PhotoUse.objects.filter(role=PhotoUse.Role.LEAD).select_related("photo__agency"),
+                    PhotoUse.objects.filter(position__lte=1).select_related("photo__agency"),
                     to_attr="lead_uses",
                 ),
             )

@@ -24,6 +24,7 @@ class PhotoUse(models.Model):
     edition = models.ForeignKey(Edition, null=True, on_delete=models.PROTECT, related_name="photo_uses")
     byline = models.ForeignKey(Byline, null=True, on_delete=models.CASCADE, related_name="photo_uses")
     role = models.CharField(_("role"), max_length=10, choices=Role)
+    # In reading order: 0 is the lead; without a lead the first picture in the body is 1, with one it is 2.
     position = models.PositiveIntegerField(_("position"), default=0)
     block_id = models.CharField(max_length=40, blank=True)
     printed_caption = models.TextField(_("caption"), blank=True, help_text=_("Empty: the photo's own."))

@@ -1,0 +1,149 @@
+"""``manage.py start_newsroom``: from demo to real. Empties the demo and sets up the paper and its first editor."""
+
+import getpass
+import os
+
+from django.contrib.auth.models import Group
+from django.contrib.auth.password_validation import validate_password
+from django.core.exceptions import ValidationError
+from django.core.management.base import BaseCommand, CommandError
+from django.core.validators import validate_email
+from django.db import transaction
+from django.utils import timezone
+from django.utils.text import slugify
+
+from articles.models import Section
+from media.agencies import add_known
+from media.models import Agency
+from newsroom.demo.empty import empty_newsroom, remove_uploads
+from newsroom.models import Publication, User, record
+from newsroom.models.publication import validate_language, validate_time_zone
+from newsroom.roles import ADMINISTRATOR, CHIEF_EDITOR
+
+HUES = ("#8c1d18", "#1f4e8c", "#1d6b4f", "#7d5a00", "#7b2d6b", "#0e4f5b", "#9a3412")
+
+
+class Command(BaseCommand):
+    help = (
+        "Turn this installation into a real newsroom: remove the demo (its stories, pictures and logins), "
+        "set the paper's name, language and time zone, and make the first chief editor."
+    )
+
+    def add_arguments(self, parser):
+        parser.add_argument("--name", help="the paper's name")
+        parser.add_argument("--language", help="its language, for instance en-gb or de")
+        parser.add_argument("--time-zone", help="its time zone, for instance Europe/London")
+        parser.add_argument("--sections", help="its first sections, separated by commas")
+        parser.add_argument("--username", help="the first chief editor's user name")
+        parser.add_argument("--full-name", help="the first chief editor's name")
+        parser.add_argument("--email", help="the first chief editor's e-mail address")
+        parser.add_argument(
+            "--no-input",
+            action="store_true",
+            help="ask nothing; the password is read from NEWSROOM_PASSWORD",
+        )
+
+    def handle(self, **options):
+        paper = Publication.objects.first()
+        if paper and not paper.is_demo:
+            raise CommandError(
+                f"{paper.name} is a real newsroom already; nothing was changed. "
+                "Its settings are in the admin under Publication."
+            )
+        self.asks = not options["no_input"]
+        name = self.answer(options["name"], "Name of the paper", "")
+        language = self.answer(options["language"], "Language", "en-gb", validate_language)
+        zone = self.answer(options["time_zone"], "Time zone", "Europe/London", validate_time_zone)
+        sections = self.answer(options["sections"], "Sections", "News, Culture, Sport, Opinion", self.check_sections)
+        username = self.answer(options["username"], "Chief editor's user name", "", self.check_username)
+        full_name = self.answer(options["full_name"], "Chief editor's full name", username)
+        email = self.answer(options["email"], "Chief editor's e-mail address", "", validate_email)
+        password = self.password(username)
+        if paper and self.asks:
+            self.stdout.write(
+                f"This removes everything in the demo {paper.name}: stories, pictures, logins, "
+                "and whatever was written in it to try things out."
+            )
+            if input('Type "yes" to go on: ').strip().lower() != "yes":
+                raise CommandError("Nothing was changed.")
+        with transaction.atomic():
+            if paper:
+                empty_newsroom()
+                add_known(Agency)
+            paper = Publication(name=name, language=language, time_zone=zone)
+            paper.full_clean()
+            paper.save()
+            for position, section in enumerate(self.section_names(sections)):
+                Section.objects.create(
+                    name=section, slug=slugify(section), position=position, hue=HUES[position % len(HUES)]
+                )
+            first, _, last = full_name.partition(" ")
+            editor = User.objects.create_user(
+                username, email, password, first_name=first, last_name=last, is_staff=True
+            )
+            editor.groups.set(Group.objects.filter(name__in=[CHIEF_EDITOR, ADMINISTRATOR]))
+            record("started", paper, by=editor, at=timezone.now())
+        remove_uploads()
+        self.stdout.write(self.style.SUCCESS(f"{name} is ready. {full_name} signs in at /admin/ as {username}."))
+        self.stdout.write("Start it with `make run` (if it is running, stop and start it once).")
+
+    def answer(self, given, question, default, check=None):
+        """The option given, or what is typed; ``check`` raises ``ValidationError`` for an answer it refuses."""
+        while True:
+            value = given
+            if value is None and self.asks:
+                value = input(f"{question} [{default}]: " if default else f"{question}: ").strip()
+            value = value or default
+            problem = None if value else f"{question} is needed."
+            if value and check:
+                try:
+                    check(value)
+                except ValidationError as error:
+                    problem = " ".join(error.messages)
+            if not problem:
+                return value
+            if given is not None or not self.asks:
+                raise CommandError(f"{question}: {problem} Nothing was changed.")
+            self.stderr.write(problem)
+
+    def password(self, username):
+        while True:
+            if self.asks:
+                password = getpass.getpass("Password: ")
+                if getpass.getpass("Password again: ") != password:
+                    self.stderr.write("The two are not the same.")
+                    continue
+            else:
+                password = os.environ.get("NEWSROOM_PASSWORD", "")
+            try:
+                validate_password(password, User(username=username))
+            except ValidationError as error:
+                if not self.asks:
+                    raise CommandError(
+                        f"NEWSROOM_PASSWORD: {' '.join(error.messages)} Nothing was changed."
+                    ) from error
+                self.stderr.write(" ".join(error.messages))
+            else:
+                return password
+
+    @staticmethod
+    def check_username(username):
+        User._meta.get_field("username").run_validators(username)
+        if User.objects.filter(username=username, is_demo=False).exists():
+            raise ValidationError("That user name is taken.")
+
+    @staticmethod
+    def section_names(text):
+        return [name.strip() for name in text.split(",") if name.strip()]
+
+    @classmethod
+    def check_sections(cls, text):
+        slugs = []
+        for name in cls.section_names(text):
+            slug = slugify(name)
+            section = Section(name=name, slug=slug)
+            section.clean_fields()
+            section.validate_constraints(exclude=["parent"])
+            slugs.append(slug)
+        if len(slugs) != len(set(slugs)):
+            raise ValidationError("Two sections would have the same address.")
