@@ -1,0 +1,101 @@
+"""Tables: rows of cells and header cells, which hold paragraphs."""
+
+from itertools import takewhile
+
+from django.utils.html import format_html
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from ..attributes import string, whole_number
+from ..inline import inline_html
+from .block import Block, one_of
+
+
+class Table(Block):
+    name = "table"
+    label = _("table")
+    content = "tableRow+"
+    own = {"caption": string(1000)}
+
+    def html(self, node, page):
+        caption = self.get(node, "caption").strip()
+        anchor = f"table-{self.get(node, 'id')}"
+        # Wider than a phone, a table scrolls in its own region, which the keyboard must reach: hence
+        # tabindex, and a name for each, as no two regions of a page should have the same.
+        page.tables += 1
+        named = (
+            {"aria-labelledby": anchor}
+            if caption
+            else {"aria-label": gettext("Table %(number)d") % {"number": page.tables}}
+        )
+        with (
+            page.element("div", {"class": "table-scroll", "role": "region", **named, "tabindex": "0"}),
+            page.element("table"),
+        ):
+            if caption:
+                page.add(format_html('<caption id="{}">{}</caption>', anchor, caption))
+            head = _head(node["content"])
+            body = node["content"][len(head) :]
+            for tag, rows, scope in (("thead", head, "col"), ("tbody", body, "row")):
+                if rows:
+                    with page.element(tag):
+                        for row in rows:
+                            _row_html(row, scope, page)
+
+    def text(self, node, reading):
+        rows = "\n".join(reading.blocks(node))
+        yield from filter(None, (self.get(node, "caption").strip(), rows))
+
+
+class TableRow(Block):
+    name = "tableRow"
+    label = _("row")
+    content = one_of("tableCell", "tableHeader")
+
+    def text(self, node, reading):
+        yield "\t".join(reading.blocks(node))
+
+
+class TableCell(Block):
+    name = "tableCell"
+    label = _("cell")
+    content = "paragraph+"
+    own = {"colspan": whole_number(1, 1, 100), "rowspan": whole_number(1, 1, 1000)}
+
+    def text(self, node, reading):
+        yield " ".join(reading.blocks(node)).replace("\n", " ")
+
+
+class TableHeader(TableCell):
+    name = "tableHeader"
+
+
+def _head(rows):
+    """The rows at the top that hold header cells only, unless one of these reaches down out of them."""
+    head = list(takewhile(lambda row: all(cell["type"] == "tableHeader" for cell in row["content"]), rows))
+    for place, row in enumerate(head):
+        if any(_spans(cell)[1] > len(head) - place for cell in row["content"]):
+            return []
+    return head
+
+
+def _spans(cell):
+    attrs = cell.get("attrs", {})
+    return attrs.get("colspan", 1), attrs.get("rowspan", 1)
+
+
+def _row_html(row, scope, page):
+    with page.element("tr"):
+        for cell in row["content"]:
+            header = cell["type"] == "tableHeader"
+            colspan, rowspan = _spans(cell)
+            attrs = (
+                ({"scope": scope} if header else {})
+                | ({"colspan": colspan} if colspan > 1 else {})
+                | ({"rowspan": rowspan} if rowspan > 1 else {})
+            )
+            with page.element("th" if header else "td", attrs):
+                if len(cell["content"]) == 1:
+                    page.add(inline_html(cell["content"][0]))
+                else:
+                    page.blocks(cell)
