@@ -1,6 +1,5 @@
 """Builders of documents, for importers, the demo and tests: each block complete, with an id of its own."""
 
-from .blocks import BLOCK_BY_NAME
 from .ids import new_id
 from .marks import RANK
 from .upgrades import SCHEMA
@@ -117,8 +116,6 @@ def section_break(*, id=None):
 
 def _block(name, id, content=(), **attrs):
     node = {"type": name, "attrs": {"id": id or new_id(), **attrs}}
-    if missing := BLOCK_BY_NAME[name].own.keys() - attrs.keys():
-        raise TypeError(f"{name} lacks {', '.join(missing)}")
     if content:
         node["content"] = list(content)
     return node
@@ -139,13 +136,11 @@ def _items(items):
 
 
 def _row_of(cells, header):
-    made = (_is(cell, "tableCell") or _is(cell, "tableHeader") for cell in cells)
-    return table_row(
-        *(
-            cell if is_made else table_cell(cell, header=header)
-            for cell, is_made in zip(cells, made, strict=True)
-        )
-    )
+    return table_row(*(cell if _is_cell(cell) else table_cell(cell, header=header) for cell in cells))
+
+
+def _is_cell(node):
+    return _is(node, "tableCell") or _is(node, "tableHeader")
 
 
 def _is(node, name):

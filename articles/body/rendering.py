@@ -51,7 +51,11 @@ class Page:
 
     def blocks(self, node):
         for child in node.get("content", ()):
+            before = len(self._pieces)
             BLOCK_BY_NAME[child["type"]].html(child, self)
+            # A line end, so that words of two blocks stay apart for whoever takes the tags away.
+            if len(self._pieces) > before and isinstance(self._pieces[-1], str):
+                self.add("\n")
 
     @contextmanager
     def element(self, tag, attrs=None):
@@ -61,11 +65,12 @@ class Page:
         yield
         self.add(mark_safe(f"</{tag}>"))  # noqa: S308
 
-    def wrap(self, tag, node, attrs=None):
-        """A node's blocks inside an element; nothing at all where they come to nothing."""
+    @contextmanager
+    def wrapped(self, tag, attrs=None):
+        """The same, but nothing at all where nothing is added meanwhile."""
         before = len(self._pieces)
         with self.element(tag, attrs):
-            self.blocks(node)
+            yield
         if len(self._pieces) == before + 2:
             del self._pieces[before:]
 

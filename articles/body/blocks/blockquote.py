@@ -11,4 +11,5 @@ class Blockquote(Block):
     content = "paragraph+"
 
     def html(self, node, page):
-        page.wrap("blockquote", node, {"class": "block-quote"})
+        with page.wrapped("blockquote", {"class": "block-quote"}):
+            page.blocks(node)

@@ -31,23 +31,26 @@ class Embed(Block):
         if not url or not is_external(url) or link_problem(url):
             return
         found = match(url)
-        title = self.get(node, "title").strip() or (
-            gettext("Open on %(service)s") % {"service": found.provider.name} if found else url
-        )
-        page.add(
-            format_html(
-                '<embed-card class="embed-card"{}{}{}><a href="{}" rel="noopener">{}{}</a></embed-card>',
-                format_html(' data-src="{}"', found.frame) if found and found.frame else "",
-                format_html(' data-provider="{}"', found.provider.key) if found else "",
-                format_html(' data-shape="{}"', found.provider.shape) if found else "",
-                url,
-                format_html('<span class="embed-card-provider">{}</span> ', found.provider.name)
-                if found
-                else "",
-                format_html('<span class="embed-card-title">{}</span>', title),
-            )
-        )
+        title = self.get(node, "title").strip()
+        with page.element("embed-card", {"class": "embed-card", **_card_data(found)}):
+            page.add(format_html('<a href="{}" rel="noopener">', url))
+            if found and title:
+                page.add(format_html('<span class="embed-card-provider">{}</span> ', found.provider.name))
+            title = title or _untitled(url, found)
+            page.add(format_html('<span class="embed-card-title">{}</span></a>', title))
 
     def text(self, node, reading):
         if title := self.get(node, "title").strip():
             yield title
+
+
+def _untitled(url, found):
+    return gettext("Open on %(service)s") % {"service": found.provider.name} if found else url
+
+
+def _card_data(found):
+    """What the card's script needs to put the frame in its place when the reader asks for it."""
+    if not found:
+        return {}
+    frame = {"data-src": found.frame} if found.frame else {}
+    return frame | {"data-provider": found.provider.key, "data-shape": found.provider.shape}

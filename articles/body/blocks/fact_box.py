@@ -17,7 +17,7 @@ class FactBox(Block):
         title = self.get(node, "title").strip()
         anchor = f"box-{self.get(node, 'id')}"
         attrs = {"class": "fact-box"} | ({"aria-labelledby": anchor} if title else {})
-        with page.element("aside", attrs), page.inside(self.name, headings=bool(title)):
+        with page.wrapped("aside", attrs), page.inside(self.name, headings=bool(title)):
             if title:
                 page.add(format_html('<h2 class="fact-box-title" id="{}">{}</h2>', anchor, title))
             page.blocks(node)

@@ -13,7 +13,8 @@ class BulletList(Block):
     content = "listItem+"
 
     def html(self, node, page):
-        page.wrap("ul", node)
+        with page.element("ul"):
+            page.blocks(node)
 
     def text(self, node, reading):
         yield "\n".join(reading.blocks(node))
@@ -26,7 +27,8 @@ class OrderedList(BulletList):
 
     def html(self, node, page):
         start = self.get(node, "start")
-        page.wrap("ol", node, {} if start == 1 else {"start": start})
+        with page.element("ol", {} if start == 1 else {"start": start}):
+            page.blocks(node)
 
 
 class ListItem(Block):

@@ -22,7 +22,7 @@ class TimedUpdate(Block):
         anchor = f"update-{self.get(node, 'id')}"
         headline = self.get(node, "headline").strip()
         with (
-            page.element("section", {"class": "timed-update", "id": anchor}),
+            page.wrapped("section", {"class": "timed-update", "id": anchor}),
             page.inside(self.name, headings=bool(headline)),
         ):
             if time := self.get(node, "time"):
