@@ -1,0 +1,12 @@
+"""The yardstick: a bare WSGI reply of the same bytes, under the same gunicorn."""
+
+import os
+from pathlib import Path
+
+BODY = Path(os.environ["BENCH_BODY"]).read_bytes()
+HEADERS = [("Content-Type", "text/html; charset=utf-8"), ("Content-Length", str(len(BODY)))]
+
+
+def application(environ, start_response):
+    start_response("200 OK", HEADERS)
+    return [BODY]
