@@ -25,6 +25,13 @@ def may_publish(user, article=None):
     return user.has_role(*PUBLISHERS)
 
 
+def may_move(user, article, stage):
+    """Move a story to a stage: writers file and take back, those who publish pass it on and spike it."""
+    if stage in ("writing", "filed"):
+        return may_write(user, article)
+    return may_publish(user, article)
+
+
 def may_override(user, check):
     """Publish in spite of a failed check: the alt text alone, by the chief editor alone."""
     return check == "alt_text" and user.has_role(CHIEF_EDITOR)
@@ -42,6 +49,11 @@ def may_edit_photos(user):
 
 def may_keep_the_paper(user):
     """Change sections, bylines, tags and agencies."""
+    return user.has_role(SECTION_EDITOR, CHIEF_EDITOR, ADMINISTRATOR)
+
+
+def may_read_log(user):
+    """Read who did what, when."""
     return user.has_role(SECTION_EDITOR, CHIEF_EDITOR, ADMINISTRATOR)
 
 

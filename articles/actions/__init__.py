@@ -6,6 +6,7 @@ from articles.actions.publish import publish
 from articles.actions.save import create, save
 from articles.actions.schedule import cancel_schedule, schedule
 from articles.actions.settle import settle
+from articles.actions.stage import move
 from articles.actions.withdraw import withdraw
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "StaleSave",
     "cancel_schedule",
     "create",
+    "move",
     "preflight",
     "publish",
     "save",
