@@ -1,0 +1,98 @@
+"""Choosing a photo for one use, with the words and the focal point it has there."""
+
+import uuid
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.template.loader import render_to_string
+from django.utils.translation import gettext as _
+
+from media.models import Photo
+
+PARTS = ("photo", "caption", "alt", "focal_x", "focal_y")
+
+
+class PhotoChoiceWidget(forms.Widget):
+    """A dictionary ``{"photo": uuid, "caption", "alt", "focal"}`` or None; a picker where scripts run."""
+
+    template_name = "admin/photo_choice.html"
+
+    def __init__(self, attrs=None, *, has_caption=True):
+        super().__init__(attrs)
+        self.has_caption = has_caption
+
+    def value_from_datadict(self, data, files, name):
+        given = {part: data.get(f"{name}-{part}", "") for part in PARTS}
+        return given if given["photo"].strip() else None
+
+    def value_omitted_from_data(self, data, files, name):
+        return f"{name}-photo" not in data
+
+    def id_for_label(self, id_):
+        return ""
+
+    def use_required_attribute(self, initial):
+        return False
+
+    def get_context(self, name, value, attrs):
+        context = super().get_context(name, None, attrs)
+        words = as_typed(value)
+        context.update(words=words, photo=photo_of(words["photo"]), has_caption=self.has_caption)
+        return context
+
+    def _render(self, template_name, context, renderer=None):
+        return render_to_string(template_name, context)
+
+
+def as_typed(value):
+    """A use as the fields of the form hold it, from the form's own strings or from a working copy."""
+    if not value:
+        return dict.fromkeys(PARTS, "")
+    if "focal" not in value:
+        return value
+    x, y = value["focal"] or ("", "")
+    return {**{part: value.get(part, "") for part in ("photo", "caption", "alt")}, "focal_x": x, "focal_y": y}
+
+
+def photo_of(given):
+    """The photo of a uuid as typed, or None."""
+    try:
+        return Photo.objects.select_related("agency").filter(uuid=uuid.UUID(str(given))).first()
+    except ValueError:
+        return None
+
+
+class PhotoChoiceField(forms.Field):
+    """Cleans to the dictionary of the working copy's ``lead``, or None."""
+
+    widget = PhotoChoiceWidget
+
+    def clean(self, value):
+        value = super().clean(value)
+        if not value:
+            return None
+        photo = photo_of(value["photo"])
+        if photo is None:
+            raise ValidationError(_("This picture is not in the library. Choose another."), code="photo")
+        return {
+            "photo": str(photo.uuid),
+            "caption": value["caption"].strip(),
+            "alt": " ".join(value["alt"].split()),
+            "focal": focal(value["focal_x"], value["focal_y"]),
+        }
+
+    def has_changed(self, initial, data):
+        return as_typed(initial or None) != as_typed(data or None)
+
+
+def focal(x, y):
+    """The point as two numbers from 0 to 1, or None where it follows the photo's own."""
+    if not x or not y:
+        return None
+    try:
+        point = [round(float(x), 4), round(float(y), 4)]
+    except ValueError as error:
+        raise ValidationError(_("The focal point is two numbers from 0 to 1."), code="focal") from error
+    if not all(0 <= number <= 1 for number in point):
+        raise ValidationError(_("The focal point lies inside the picture: from 0 to 1."), code="focal")
+    return point

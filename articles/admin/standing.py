@@ -1,0 +1,80 @@
+"""Where a story stands with the readers, in a few words for lists and for its page."""
+
+from dataclasses import dataclass
+
+from django.db.models import Exists, OuterRef, Subquery
+from django.utils.html import format_html
+from django.utils.translation import gettext as _
+
+from articles.models import Edition, Withdrawal
+from newsroom import moments
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What readers see of one story at ``at`` and what is to come."""
+
+    at: object
+    live: Edition | None = None
+    scheduled: Edition | None = None
+    withdrawn: Withdrawal | None = None
+
+    @property
+    def is_out(self):
+        return bool(self.live or self.scheduled)
+
+
+def standing(article, at):
+    """Three queries at most. A withdrawal counts while nothing is live."""
+    editions = article.editions.select_related("path", "published_by").defer("parts", "text")
+    live = editions.live(at).first()
+    scheduled = editions.scheduled(at).order_by("live_from").first()
+    return Standing(
+        at=at,
+        live=live,
+        scheduled=scheduled,
+        withdrawn=None if live else article.withdrawals.filter(at__lte=at).first(),
+    )
+
+
+def with_standing(articles, at):
+    """Annotate ``live_number``, ``scheduled_from`` (see ``with_state``), ``live_since`` and ``withdrawn_at``."""
+    live = Edition.objects.live(at).filter(article=OuterRef("pk"))
+    withdrawals = Withdrawal.objects.filter(article=OuterRef("pk"), at__lte=at).order_by("-at")
+    return articles.with_state(at).annotate(
+        live_since=Subquery(live.values("first_published_at")[:1]),
+        withdrawn_at=Subquery(withdrawals.values("at")[:1]),
+    )
+
+
+def is_live(at):
+    """A condition on articles."""
+    return Exists(Edition.objects.live(at).filter(article=OuterRef("pk")))
+
+
+def is_scheduled(at):
+    return Exists(Edition.objects.scheduled(at).filter(article=OuterRef("pk")))
+
+
+def is_withdrawn(at):
+    return Exists(Withdrawal.objects.filter(article=OuterRef("pk"), at__lte=at))
+
+
+def in_words(article, now):
+    """The state of an article that ``with_standing`` has annotated, as HTML."""
+    said = []
+    if article.live_number:
+        since = _("since %(when)s") % {"when": "{}"}
+        said.append(_said("live", _("Live"), since, article.live_since, now))
+    if article.scheduled_from:
+        said.append(_said("scheduled", _("Scheduled"), "{}", article.scheduled_from, now))
+    if article.withdrawn_at and not article.live_number:
+        said.append(_said("gone", _("Withdrawn"), "{}", article.withdrawn_at, now))
+    if not said:
+        return format_html('<span class="muted">{}</span>', _("Not published"))
+    return format_html("{}" * len(said), *said)
+
+
+def _said(kind, word, pattern, instant, now):
+    when = format_html(pattern, moments.element(instant, now))
+    return format_html('<span class="state"><span class="chip chip-{}">{}</span> {}</span>', kind, word, when)
