@@ -21,6 +21,10 @@ class EditionQuerySet(models.QuerySet):
         """What is public at ``at``: the one way to ask."""
         return self.filter(Q(live_until=None) | Q(live_until__gt=at), live_from__lte=at)
 
+    def been_out(self, at):
+        """What readers have seen by ``at``: still live, replaced or withdrawn since; never what was cancelled."""
+        return self.filter(Q(live_until=None) | Q(live_until__gt=F("live_from")), live_from__lte=at)
+
     def scheduled(self, at):
         """Windows that open after ``at`` and have not been cancelled."""
         return self.filter(Q(live_until=None) | Q(live_until__gt=F("live_from")), live_from__gt=at)

@@ -7,6 +7,12 @@ from django.utils.translation import gettext_lazy as _
 from articles.models.article import Article
 
 
+class WithdrawalQuerySet(models.QuerySet):
+    def by(self, at):
+        """What had been withdrawn by ``at``, the latest first. It counts only where no edition is live."""
+        return self.filter(at__lte=at).order_by("-at", "-pk")
+
+
 class Withdrawal(models.Model):
     """From ``at`` on, wherever no edition is live, the story's addresses answer 410 with ``note``."""
 
@@ -14,6 +20,8 @@ class Withdrawal(models.Model):
     at = models.DateTimeField(_("at"))
     note = models.TextField(_("public note"))
     by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+")
+
+    objects = WithdrawalQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("withdrawal")
