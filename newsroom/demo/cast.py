@@ -13,7 +13,7 @@ TIME_ZONE = "Europe/Amsterdam"
 FOOTER = (
     "The Ostrey Courant, 3 Packet Stairs, Fishgate, Ostrey. Founded in 1871 by the harbour printers and owned"
     " since 1946 by its readers' cooperative.\n"
-    "This is a demonstration: Ostrey, the river Lenn, and every person, firm and place in the paper are invented."
+    "This is a demonstration: Ostrey, the river Lenn, and every person, firm and place here are invented."
 )
 
 
@@ -73,13 +73,15 @@ SECTIONS = (
     DemoSection(
         "world",
         "World",
-        "Caldane and the uplands, our neighbours across the Strait, and whatever happens elsewhere that reaches us.",
+        "Caldane and the uplands, our neighbours across the Strait, and whatever happens elsewhere that"
+        " reaches us here.",
         "#9a3412",
     ),
     DemoSection(
         "harbour",
         "Harbour",
-        "Trade, work and money, from the Outer Terminal to the Glass Polder, and the weather in which they are made.",
+        "Trade, work and money, from the Outer Terminal to the Glass Polder, and the weather in which they"
+        " are made.",
         "#1f4e8c",
     ),
     DemoSection(
@@ -123,8 +125,8 @@ _BYLINES = (
 def read_biographies():
     """Slug to biography, from ``biographies.txt``: a line ``slug:`` and the words under it."""
     text = Path(__file__).with_name("biographies.txt").read_text(encoding="utf-8")
-    stanzas = [stanza for stanza in text.split("\n\n") if not stanza.startswith("#")]
-    return {slug: " ".join(words.split()) for slug, _, words in (stanza.partition(":\n") for stanza in stanzas)}
+    stanzas = (stanza.partition(":\n") for stanza in text.split("\n\n") if not stanza.startswith("#"))
+    return {slug: " ".join(words.split()) for slug, _, words in stanzas}
 
 
 _biographies = read_biographies()
