@@ -102,9 +102,17 @@ class Canvas:
         """Light added around a point."""
         x, y = centre
         left, top, right, bottom = box = self.box((x - radius, y - radius, x + radius, y + radius))
-        if right <= left + 2 or bottom <= top + 2:
+        if right <= left + 2 or bottom <= top + 2 or x + radius <= 0 or y + radius <= 0:
             return
-        grey = field.pool((right - left, bottom - top), (x - left, y - top), radius, power)
+        scale = 64 / radius
+        part = (
+            (left - x) * scale + 64,
+            (top - y) * scale + 64,
+            (right - x) * scale + 64,
+            (bottom - y) * scale + 64,
+        )
+        part = tuple(max(0, min(128, side)) for side in part)
+        grey = field.halo(power).resize((right - left, bottom - top), CUBIC, part)
         light = field.painted(field.scaled(grey, strength), [(0, 0, 0), rgb(colour)])
         self.screen(light, box)
 

@@ -1,6 +1,7 @@
 """Grey fields (mode L): gradients, noise and streaks that give flat paint its light and texture."""
 
 import math
+from functools import cache
 
 from PIL import Image, ImageChops, ImageOps
 
@@ -50,6 +51,12 @@ def pool(size, centre, radius, power=1.0):
         return max(0.0, 1 - away) ** power
 
     return plot(size, value, cells=80)
+
+
+@cache
+def halo(power):
+    """A small round pool, to be stretched to size."""
+    return pool((128, 128), (64, 64), 63, power)
 
 
 def noise(rng, size, cell):

@@ -9,9 +9,12 @@ from .canvas import CUBIC
 from .colour import rgb
 
 
-def mirror(c, line, depth=None, squash=1.0, tint=None, strength=0.45, tremble=14, blur=3, box=None):
+def mirror(
+    c, line, depth=None, squash=1.0, tint=None, strength=0.45, tremble=14, blur=3, box=None, fade=False
+):
     """Reflect what stands above `line` into the water below it, row by row out of true."""
     left, _, right, bottom = c.box(box)
+    before = c.image.copy() if fade else None
     depth = min(depth or bottom - line, bottom - line)
     tall = min(line, max(2, round(depth / squash)))
     part = c.image.crop((left, line - tall, right, line)).transpose(Image.Transpose.FLIP_TOP_BOTTOM)
@@ -29,6 +32,9 @@ def mirror(c, line, depth=None, squash=1.0, tint=None, strength=0.45, tremble=14
         strip = part.crop((0, y, width, min(depth, y + band)))
         c.image.paste(strip, (left + round(shift), line + y))
         y += band
+    if fade:
+        area = (left, line, right, line + depth)
+        c.image.paste(before.crop(area), area, field.slope((width, depth)))
 
 
 def ripples(
