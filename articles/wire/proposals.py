@@ -1,0 +1,157 @@
+"""What a wire text did not say: a headline, a slug, a date and an agency, proposed from what it did."""
+
+import re
+import unicodedata
+
+from .agencies import AGENCY, find_agency
+from .dates import read_date, with_year
+from .languages import COMMON
+from .slug_lines import slug_date
+from .story import Dateline, Figure, Paragraph
+
+LONGEST_SLUG, LONGEST_HEADLINE = 60, 90
+SENTENCE = re.compile(r"(?<=[.!?؟。])[\"”»’)]*\s+(?=[\"“„«‘(]?\w)")
+# A first clause that only leads up to the news: “Ten years after …, ”, “Nach …, ”.
+LEAD_IN = re.compile(
+    r"(?:(?:\w+ ){0,3}(?:after|before|since|ago)|as|when|while|although|though|despite|amid|with|if|once|because|for"
+    r"|in|on|at|by|during|following|under|from|until|nach|während|als|wenn|trotz|bei|mit|seit|obwohl|après|avant"
+    r"|alors|malgré|depuis|pendant|lors|tras|después|mientras|durante)\b",
+    re.I,
+)
+# Where the news of a sentence ends and its circumstances begin.
+CIRCUMSTANCE = re.compile(
+    r",? (?:seeking|saying|adding|according|which|where|whose|while|whereas|amid|because|although|as|after|before"
+    r"|in a (?:bid|move)|despite|even though|following|prompting|raising|leaving|making|forcing|but|und|wie|nachdem"
+    r"|während|weil|obwohl|teilte|sagte|selon|alors que|tandis que|après|tras|mientras|según)\b|\s[–—-]\s|; ",
+)
+DANGLING = re.compile(
+    r"(?:[\s,;:–—-]+(?:the|a|an|of|to|in|on|at|for|and|or|by|with|from|as|that|their|his|her|its|der|die|das|den|dem|ein"
+    r"|eine|und|von|zu|im|in|auf|mit|le|la|les|de|du|des|un|une|et|à|el|los|las|y|en))+[\s,;:–—-]*$|[\s,;:–—-]+$",
+    re.I,
+)
+LETTERS = str.maketrans(
+    {"ß": "ss", "ø": "o", "Ø": "O", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ł": "l", "Ł": "L", "đ": "d",
+     "Đ": "D", "ð": "d", "þ": "th", "Þ": "Th", "ı": "i", "’": "", "'": "", "‘": ""}
+)
+UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+
+
+def complete(story, name=""):
+    """Fill in what is missing, and say what is a proposal."""
+    for field in ("kicker", "standfirst", "section"):
+        setattr(story, field, story.header(field))
+    if (place := story.header("dateline")) and not story.dateline:
+        story.dateline = Dateline(place, as_sent=place)
+    story.date = _date(story, name)
+    story.agency = _agency(story)
+    if not story.is_headline_given:
+        story.headline = propose_headline(story)
+        story.doubt("headline-proposed" if story.headline else "headline-none")
+    _slug(story, name)
+
+
+def propose_headline(story):
+    """The news of the first sentence: lead-in and circumstances left out, cut at a word."""
+    first = next((block.text for block in story.blocks if isinstance(block, Paragraph)), "")
+    sentence = SENTENCE.split(first[:1000], maxsplit=1)[0].strip()
+    clauses = sentence.split(", ")
+    if len(clauses) > 1 and LEAD_IN.match(clauses[0]) and len(sentence) > 60:
+        rest = ", ".join(clauses[1:])
+        sentence = rest[:1].upper() + rest[1:] if len(rest.split()) >= 4 else sentence
+    for match in CIRCUMSTANCE.finditer(sentence):
+        if len(sentence[: match.start()].split()) >= 6:
+            sentence = sentence[: match.start()]
+            break
+    if len(sentence) > LONGEST_HEADLINE:
+        sentence = sentence[: LONGEST_HEADLINE + 1].rpartition(" ")[0] or sentence[:LONGEST_HEADLINE]
+        sentence = DANGLING.sub("", sentence)
+    return _closed(DANGLING.sub("", sentence.rstrip(".")))
+
+
+def _closed(text):
+    """Without the quotation mark that the cut left open."""
+    for opening, closing in (('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"), ("(", ")")):
+        if opening == closing and text.count(opening) % 2 or text.count(opening) > text.count(closing) and opening in text:
+            text = text.replace(opening, "") if opening == closing else text.replace(opening, "", 1)
+    return text.strip()
+
+
+def slugify(text, language=""):
+    """ASCII words joined by hyphens, at most ``LONGEST_SLUG`` characters, few of the little words."""
+    if language in ("de", ""):
+        text = text.translate(UMLAUTS)
+    text = unicodedata.normalize("NFKD", text.translate(LETTERS)).encode("ascii", "ignore").decode().lower()
+    every = re.findall(r"[a-z0-9]+", text)
+    little = set((COMMON.get(language) or COMMON["en"]).split())
+    slug = ""
+    for word in [word for word in every if word not in little] or every:
+        if len(slug) + len(word) + 1 > LONGEST_SLUG:
+            break
+        slug = f"{slug}-{word}" if slug else word
+    return slug or "".join(every)[:LONGEST_SLUG]
+
+
+def _slug(story, name):
+    given = story.header("slug").strip("/<")
+    story.slug = slugify(given, story.language)
+    story.is_slug_given = bool(story.slug)
+    if story.slug:
+        return
+    stem = re.sub(r"\.\w{1,5}$", "", name)
+    pictures = " ".join(figure.slug for figure in story.figures[:1])
+    for source in (story.headline, stem, pictures):
+        # Half a word of Latin letters in a text of another script names nothing.
+        if len(slug := slugify(source, story.language)) >= 3 and any(map(str.isalpha, slug)):
+            story.slug = slug
+            return
+    story.slug = "-".join(filter(None, [slugify(story.agency) or "story", story.date and story.date.isoformat()]))
+    story.doubt("slug-proposed", None, slug=story.slug)
+
+
+def _date(story, name):
+    """The day that a label or the dateline gives; else the latest that a slug or the file's name begins with."""
+    if sent := story.header("date"):
+        if found := read_date(sent)[0]:
+            return found
+    slugs = [story.header("slug"), name, *(figure.slug for figure in story.figures)]
+    stamped = sorted({day for slug in slugs if (day := slug_date(slug.strip()))})
+    if story.dateline and story.dateline.date:
+        found, has_year = read_date(story.dateline.date)
+        if found or has_year:
+            return found
+        if stamped and (found := with_year(story.dateline.date, stamped[-1].year)):
+            return found
+        story.doubt("date-without-year", None, text=story.dateline.date)
+    if len(stamped) > 1:
+        story.doubt("date-unsure", None, date=stamped[-1].isoformat())
+    return stamped[-1] if stamped else None
+
+
+TOLD = re.compile(rf"\b(?:told|to|der|gegenüber|à l['’]|a la|al) ?(?P<agency>{AGENCY.pattern})")
+
+
+def _agency(story):
+    """The agency that sent the story, from the surest source that names one."""
+    sent = story.header("agency")
+    if sent:
+        return find_agency(sent) or sent
+    if story.dateline and story.dateline.agency:
+        return story.dateline.agency
+    for text in [*(byline.agency for byline in story.bylines), *reversed(story.notes)]:
+        if found := find_agency(text):
+            return found
+    told = [
+        find_agency(match["agency"])
+        for block in story.blocks
+        if isinstance(block, Paragraph)
+        for match in TOLD.finditer(block.text)
+    ]
+    credits = {block.agency for block in story.blocks if isinstance(block, Figure) and block.agency}
+    if told:
+        story.doubt("agency-guessed", None, agency=told[0], source="“told " + told[0] + "”")
+        return told[0]
+    if len(credits) == 1:
+        agency = credits.pop()
+        story.doubt("agency-guessed", None, agency=agency, source="the credits of the pictures")
+        return agency
+    return ""
