@@ -31,7 +31,7 @@ def import_story(text, pictures=(), *, by, at, section=None, agency=None):
     """Make a draft of ``text`` (str, or bytes in any encoding) and ``pictures``, pairs of file name and bytes.
 
     ``section`` and ``agency`` are model instances that win over what the text says. A picture that is refused
-    is named in ``warnings`` and spoils nothing. Raises ``wire.TooLarge`` and ``PermissionDenied``.
+    is named in ``warnings`` and spoils nothing. Raises ``wire.TooLong`` and ``PermissionDenied``.
     """
     require(may_write(by), _("write stories"))
     warnings = []

@@ -101,7 +101,7 @@ def import_view(request):
                 section=given["section"],
                 agency=given["agency"],
             )
-        except wire.TooLarge as error:
+        except wire.TooLong as error:
             form.add_error("text" if form.cleaned_data["text"] else "files", str(error))
         else:
             tell(request, imported)

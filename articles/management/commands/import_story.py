@@ -56,7 +56,7 @@ class Command(BaseCommand):
                 article = self.bring_in(file, options["photos"] or file.parent, alts)
                 if options["publish"]:
                     held_back += not self.publish(article, options["override_alt_text"])
-            except (OSError, PermissionDenied, wire.TooLarge) as error:
+            except (OSError, PermissionDenied, wire.TooLong) as error:
                 held_back += 1
                 self.stderr.write(f"{file}: {error}")
         if held_back:
