@@ -14,7 +14,7 @@ from newsroom.clock import AmbiguousTime, NonexistentTime, local_instant
 
 
 class LocalInstantWidget(forms.MultiWidget):
-    """The browser's date and time fields, the zone's name, and the choice between two times where there are two."""
+    """The browser's date and time fields, the zone's name, and the choice where a time comes twice."""
 
     template_name = "admin/local_instant.html"
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Exists, OuterRef, Subquery
+from django.db.models import DateTimeField, Exists, OuterRef, Subquery, Value
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
@@ -33,17 +33,18 @@ def standing(article, at):
         at=at,
         live=live,
         scheduled=scheduled,
-        withdrawn=None if live else article.withdrawals.filter(at__lte=at).first(),
+        withdrawn=None if live else article.withdrawals.by(at).first(),
     )
 
 
 def with_standing(articles, at):
-    """Annotate ``live_number``, ``scheduled_from`` (see ``with_state``), ``live_since`` and ``withdrawn_at``."""
+    """Annotate ``live_since``, ``withdrawn_at`` and ``asked_at`` beside what ``with_state`` gives."""
     live = Edition.objects.live(at).filter(article=OuterRef("pk"))
-    withdrawals = Withdrawal.objects.filter(article=OuterRef("pk"), at__lte=at).order_by("-at")
+    withdrawals = Withdrawal.objects.by(at).filter(article=OuterRef("pk"))
     return articles.with_state(at).annotate(
         live_since=Subquery(live.values("first_published_at")[:1]),
         withdrawn_at=Subquery(withdrawals.values("at")[:1]),
+        asked_at=Value(at, output_field=DateTimeField()),
     )
 
 
@@ -57,7 +58,7 @@ def is_scheduled(at):
 
 
 def is_withdrawn(at):
-    return Exists(Withdrawal.objects.filter(article=OuterRef("pk"), at__lte=at))
+    return Exists(Withdrawal.objects.by(at).filter(article=OuterRef("pk")))
 
 
 def in_words(article, now):

@@ -9,6 +9,15 @@ from articles.models import Article
 
 Stage = Article.Stage
 
+# The stage that each step moves a story to.
+STAGE_OF = {
+    "file": Stage.FILED,
+    "edited": Stage.EDITED,
+    "back": Stage.WRITING,
+    "spike": Stage.SPIKED,
+    "revive": Stage.WRITING,
+}
+
 
 @dataclass(frozen=True)
 class Step:
@@ -21,8 +30,6 @@ class Step:
 
 def first_step(user, article, standing):
     """The one step that is likely next, or None where saving is all there is to do."""
-    if article is None:
-        return None
     publishes = permissions.may_publish(user, article)
     if article.stage == Stage.SPIKED:
         return Step("revive", _("Revive")) if permissions.may_move(user, article, Stage.WRITING) else None
@@ -34,35 +41,33 @@ def first_step(user, article, standing):
         return None
     if article.stage == Stage.FILED:
         return Step("edited", _("Pass as edited"))
+    if standing.scheduled or (article.embargo and article.embargo > standing.at):
+        return Step("schedule", _("Schedule…"))
     return Step("publish", _("Publish"))
 
 
 def further_steps(user, article, standing):
     """Everything else that this person may do with this story now, the harmless first."""
-    if article is None:
+    if article.stage == Stage.SPIKED:
         return []
     first = first_step(user, article, standing)
-    steps = [step for step in _moves(user, article) if not standing.live or step.value == "back"]
-    if permissions.may_publish(user, article) and article.stage != Stage.SPIKED:
-        steps.insert(0, Step("publish", _("Publish now")))
-    if permissions.may_move(user, article, Stage.SPIKED) and article.stage != Stage.SPIKED and not standing.is_out:
-        steps.append(Step("spike", _("Spike"), is_dangerous=True))
+    steps = [*_publishing(user, article), *_moves(user, article, standing)]
     return [step for step in steps if first is None or step.value != first.value]
 
 
-def _moves(user, article):
+def _publishing(user, article):
+    if not permissions.may_publish(user, article):
+        return []
+    return [Step("publish", _("Publish now")), Step("schedule", _("Schedule…"))]
+
+
+def _moves(user, article, standing):
     moves = {
-        Stage.WRITING: [("file", Stage.FILED, _("File"))],
-        Stage.FILED: [
-            ("edited", Stage.EDITED, _("Pass as edited")),
-            ("back", Stage.WRITING, _("Back to writing")),
-        ],
-        Stage.EDITED: [("back", Stage.WRITING, _("Back to writing"))],
-        Stage.READY: [("back", Stage.WRITING, _("Back to writing"))],
-        Stage.SPIKED: [],
-    }
-    return [
-        Step(value, label)
-        for value, stage, label in moves[Stage(article.stage)]
-        if permissions.may_move(user, article, stage)
-    ]
+        Stage.WRITING: [Step("file", _("File"))],
+        Stage.FILED: [Step("edited", _("Pass as edited"))],
+    }.get(article.stage, [])
+    if article.stage != Stage.WRITING:
+        moves = [*moves, Step("back", _("Back to writing"))]
+    if not standing.is_out:
+        moves = [*moves, Step("spike", _("Spike"), is_dangerous=True)]
+    return [step for step in moves if permissions.may_move(user, article, STAGE_OF[step.value])]

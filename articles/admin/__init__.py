@@ -1,0 +1,1 @@
+"""The desk: lists and forms under Django's admin, the story page, and everything done from it."""

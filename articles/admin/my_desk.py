@@ -1,0 +1,59 @@
+"""My desk: the first page of the admin, small and true."""
+
+from collections import defaultdict
+
+from django.db.models import Count, Exists, OuterRef
+
+from articles import permissions
+from articles.admin.standing import with_standing
+from articles.models import Article, Edition, Proposal, Revision
+from media.models import Photo
+
+SHOWN = 8
+LOOKED_THROUGH = 60
+STAGES = (Article.Stage.WRITING, Article.Stage.FILED, Article.Stage.EDITED, Article.Stage.READY)
+
+
+def panels(request):
+    """What the page shows; each list is bounded, so the number of queries stays as it is."""
+    user, at = request.user, request.at
+    return {
+        "may_write": permissions.may_write(user),
+        "mine": mine(user, at),
+        "live": list(of_editions(Edition.objects.live(at)).order_by("-live_from", "-pk")[:SHOWN]),
+        "scheduled": list(of_editions(Edition.objects.scheduled(at)).order_by("live_from")[:SHOWN]),
+        "stages": drafts_by_stage(),
+        "uncredited": list(Photo.objects.on_the_desk().uncredited()[:SHOWN]),
+        "proposed": open_proposals(),
+    }
+
+
+def mine(user, at):
+    """The stories this person saved last."""
+    saved = Revision.objects.filter(saved_by=user).order_by("-pk").values_list("article_id", flat=True)
+    newest = list(dict.fromkeys(saved[:LOOKED_THROUGH]))[:SHOWN]
+    stories = with_standing(Article.objects.filter(pk__in=newest), at).defer("body", "notes")
+    return sorted(stories.select_related("section"), key=lambda story: newest.index(story.pk))
+
+
+def of_editions(editions):
+    return editions.select_related("section", "path").only(
+        "article_id", "headline", "number", "live_from", "first_published_at", "section", "path"
+    )
+
+
+def drafts_by_stage():
+    """(stage, stories, whether there are more) for stories that were never out, newest first."""
+    out = Edition.objects.filter(article=OuterRef("pk"))
+    drafts = Article.objects.filter(~Exists(out), stage__in=STAGES).select_related("section")
+    found = defaultdict(list)
+    for story in drafts.defer("body", "notes", "standfirst")[:LOOKED_THROUGH]:
+        found[story.stage].append(story)
+    return [(stage, found[stage][:SHOWN], len(found[stage])) for stage in STAGES if found[stage]]
+
+
+def open_proposals():
+    """Stories with something that an import left for an editor to decide."""
+    waiting = Proposal.objects.filter(state=Proposal.State.OPEN).exclude(article__stage=Article.Stage.SPIKED)
+    counted = waiting.values("article_id", "article__headline").annotate(count=Count("pk"))
+    return list(counted.order_by("-article_id")[:SHOWN])

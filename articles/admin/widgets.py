@@ -1,0 +1,35 @@
+"""The body editor as a form widget: a custom element around a textarea that holds the document as JSON."""
+
+import json
+
+from django import forms
+from django.forms.widgets import Script
+from django.urls import reverse
+
+
+class BodyWidget(forms.Widget):
+    """Renders ``<story-editor>``; its value is the document, or the raw text that came back refused."""
+
+    template_name = "admin/widgets/body.html"
+
+    class Media:
+        css = {"all": ["articles/editor/story-editor.css"]}
+        js = [Script("articles/editor/story-editor.js", type="module")]
+
+    def __init__(self, attrs=None, *, language="en", time_zone="UTC"):
+        super().__init__(attrs)
+        self.language = language
+        self.time_zone = time_zone
+
+    def format_value(self, value):
+        return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+    def get_context(self, name, value, attrs):
+        context = super().get_context(name, value, attrs)
+        context["widget"].update(
+            language=self.language,
+            time_zone=self.time_zone,
+            picker_url=reverse("admin:media_photo_picker"),
+            upload_url=reverse("admin:media_photo_upload"),
+        )
+        return context
