@@ -12,9 +12,8 @@ OURS = {
     "figure": {"class", "id", "aria-hidden"}, "h2": {"class", "id"}, "h3": {"class"}, "h4": {"class"},
     "hr": {"class"}, "li": set(), "ol": {"start"}, "p": {"class"}, "s": set(), "section": {"class", "id"},
     "span": {"class", "lang", "dir"}, "strong": set(), "sub": set(), "sup": set(), "table": set(),
-    "tbody": set(),
-    "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan", "scope"}, "thead": set(), "time": {"datetime"},
-    "tr": set(), "ul": set(),
+    "tbody": set(), "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan", "scope"}, "thead": set(),
+    "time": {"datetime"}, "tr": set(), "ul": set(),
 }  # fmt: skip
 
 

@@ -153,7 +153,7 @@ def test_thousands_of_damaged_bodies_are_refused_or_stored_as_they_are(path):
 @given(DOCUMENTS, st.integers(0, 2**32))
 def test_generated_bodies_that_are_damaged_are_refused_or_stored_as_they_are(doc, seed):
     chance = random.Random(seed)
-    for _ in range(8):
+    for _ in range(5):
         stored_or_refused(damaged(doc, chance))
 
 

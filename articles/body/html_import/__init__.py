@@ -16,8 +16,8 @@ _DROPPED = {
     "script", "select", "style", "svg", "template", "textarea", "title", "video",
 }  # fmt: skip
 _ATTRIBUTES = {
-    "*": {"lang", "style"}, "a": {"href"}, "ol": {"start"},
-    "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"},
+    "*": {"lang", "style"}, "a": {"href"}, "ol": {"start"}, "td": {"colspan", "rowspan"},
+    "th": {"colspan", "rowspan"},
 }  # fmt: skip
 _STYLES = {"font-style", "font-weight", "text-decoration", "text-decoration-line", "vertical-align"}
 

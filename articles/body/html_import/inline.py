@@ -10,8 +10,8 @@ _BREAK = object()
 _BLANKS = re.compile(" +")
 _MARK_OF_TAG = {
     "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "cite": "italic", "dfn": "italic",
-    "var": "italic", "s": "strike", "strike": "strike", "del": "strike",
-    "sup": "superscript", "sub": "subscript",
+    "var": "italic", "s": "strike", "strike": "strike", "del": "strike", "sup": "superscript",
+    "sub": "subscript",
 }  # fmt: skip
 
 
