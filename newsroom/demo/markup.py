@@ -218,7 +218,8 @@ def _update(words, rest, chunks, context):
 
 
 def _table(words, rest, chunks, context):
-    rows = [[cell.strip() for cell in line.strip("| ").split("|")] for line in rest.splitlines()]
+    lines = (line.strip().removeprefix("|").removesuffix("|") for line in rest.splitlines())
+    rows = [[cell.strip() for cell in line.split("|")] for line in lines]
     return build.table(rows, header=True, caption=words)
 
 

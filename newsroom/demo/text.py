@@ -14,7 +14,6 @@ A file begins with fields, one a line, ended by an empty line; then comes the bo
     days_ago: 3                 (−1 is tomorrow)
     time: 18:40                 (on the paper's clock)
     status: published           (or draft, filed, scheduled, withdrawn)
-    withdrawn: 18 10:30         (days ago and time, for a withdrawn story)
     lead: a picture's key
     lead caption: optional      (empty: the picture's own)
     lead alt: optional
@@ -48,20 +47,12 @@ FIELDS = frozenset(
         "days_ago",
         "time",
         "status",
-        "withdrawn",
         "lead",
         "lead caption",
         "lead alt",
         "note",
     )
 )
-NIGHT_SHIFT_ENDS = dt.time(6)
-
-
-def demo_today(now):
-    """The paper's own date at ``now``: a new day begins when the morning's stories are out, at six."""
-    local = now.astimezone(ZoneInfo(TIME_ZONE))
-    return local.date() - dt.timedelta(days=local.time() < NIGHT_SHIFT_ENDS)
 
 
 @dataclass(frozen=True)
@@ -85,7 +76,6 @@ class DemoStory:
     lead_caption: str
     lead_alt: str
     note: str
-    withdrawn: tuple[int, dt.time] | None
     source: str
 
     def instant(self, today, days=0, time=None):
@@ -97,13 +87,6 @@ class DemoStory:
     def published_at(self, today):
         """When readers first see it, or would: the instant for publishing or scheduling."""
         return self.instant(today)
-
-    def withdrawn_at(self, today):
-        """The instant at which the paper took it back, or None."""
-        if self.withdrawn is None:
-            return None
-        days_ago, time = self.withdrawn
-        return self.instant(today, self.days_ago - days_ago, time)
 
     def path(self, today):
         """The public address that the story has once published: ``/section/yyyy/mm/dd/slug/``."""
@@ -141,11 +124,6 @@ def _byline(words):
     return slug, role.strip("() ") or "by"
 
 
-def _day_and_time(words):
-    days_ago, time = words.split()
-    return int(days_ago), dt.time.fromisoformat(time)
-
-
 def read_story(path):
     """The story in the file at ``path``. Raises ``MarkupError`` for a field or status nobody knows."""
     head, _, source = path.read_text(encoding="utf-8").partition("\n\n")
@@ -175,7 +153,6 @@ def read_story(path):
         lead_caption=fields.get("lead caption", ""),
         lead_alt=fields.get("lead alt", ""),
         note=fields.get("note", ""),
-        withdrawn=_day_and_time(fields["withdrawn"]) if "withdrawn" in fields else None,
         source=source,
     )
 
