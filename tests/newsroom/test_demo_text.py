@@ -79,6 +79,12 @@ def test_everyone_who_has_a_byline_has_written():
     assert wrote == {byline.slug for byline in cast.BYLINES}
 
 
+def test_topics_are_spelt_in_one_way():
+    tags = {tag for story in STORIES for tag in story.tags}
+    assert len({tag.casefold() for tag in tags}) == len(tags)
+    assert tags >= cast.TAG_DESCRIPTIONS.keys()
+
+
 def test_the_desk_has_one_person_for_each_role():
     assert [user.role for user in cast.USERS] == list(roles.ROLES)
     assert all(user.username == user.role.replace(" ", "-") for user in cast.USERS)
