@@ -25,6 +25,9 @@ ROOMS = (
 )
 
 
+OWN_APPS = ("newsroom", "media", "articles")
+
+
 class DeskConfig(AdminConfig):
     default_site = "newsroom.desk.DeskSite"
 
@@ -41,6 +44,12 @@ class DeskSite(AdminSite):
     password_change_done_template = "admin/password_changed.html"  # noqa: S105
     logout_template = "admin/signed_out.html"
     my_desk = None
+
+    def register(self, model_or_iterable, admin_class=None, **options):
+        """What other packages bring along (Django's groups, taggit's own tags) is no room of the desk."""
+        models = [model_or_iterable] if isinstance(model_or_iterable, type) else model_or_iterable
+        own = [model for model in models if model._meta.app_label in OWN_APPS]
+        super().register(own, admin_class, **options)
 
     def index(self, request, extra_context=None):
         found = self.my_desk(request) if self.my_desk else {}

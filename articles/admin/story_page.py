@@ -122,7 +122,7 @@ def around(request, article, stands):
     return {
         "article": article,
         "standing": stands,
-        "checks": checks,
+        "checks": [placed(check) for check in checks],
         "may_override": overridable(request.user, checks),
         "proposals": article.proposals.filter(state=Proposal.State.OPEN),
         "revisions": list(revisions),
@@ -135,3 +135,11 @@ def overridable(user, checks):
     return bool(blocking) and all(
         check.overridable and permissions.may_override(user, check.code) for check in blocking
     )
+
+
+def placed(check):
+    """A check with the anchor of its place on this page."""
+    block = check.place.removeprefix("block:") if check.place.startswith("block:") else ""
+    own = {"proposals": "proposals"}
+    anchor = f"block-{block}" if block else own.get(check.place, f"field-{check.place}")
+    return {"message": check.message, "blocking": check.blocking, "anchor": anchor, "block": block}
