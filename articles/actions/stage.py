@@ -21,7 +21,7 @@ VERBS = {
 def move(article, stage, *, by, at):
     """Put the story into ``stage``; returns it. A story already there is left as it is.
 
-    Raises ``ActionError`` where readers see, or will see, a story that is to be spiked, and ``PermissionDenied``.
+    Raises ``PermissionDenied``, and ``ActionError`` where a story to be spiked is out or scheduled.
     """
     stage = Article.Stage(stage)
     require(may_move(by, article, stage), _("move this story on"))
