@@ -50,6 +50,7 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
+    "django.forms",
     "taggit",
     "csp",
 ]
@@ -85,6 +86,9 @@ TEMPLATES = [
         },
     }
 ]
+
+# Widgets of our own have their templates beside all others.
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 # What this installation writes: database, uploads, collected static files.
 VAR_DIR = Path(env.str("NEWSROOM_VAR", str(BASE_DIR / "var")))
