@@ -34,7 +34,7 @@ def freeze(article, *, by, made_at, live_from):
         standfirst=article.standfirst,
         language=language,
         story=copy,
-        parts=body.render(copy["body"], language=language),
+        parts=body.render(copy["body"], language=language, zone=paper.zone),
         text=body.plain_text(copy["body"]),
         words=body.word_count(copy["body"]),
         first_published_at=first or live_from,
