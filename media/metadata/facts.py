@@ -1,0 +1,83 @@
+"""The facts a picture desk wants, and where each kind of metadata keeps them (IPTC Photo Metadata 2023.2)."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Fact:
+    """``xmp``, ``iim``, ``exif``: keys in the order in which they are asked."""
+
+    name: str
+    kind: str = "words"
+    xmp: tuple = ()
+    iim: tuple = ()
+    exif: tuple = ()
+
+    def keys(self, kind):
+        return {"XMP": self.xmp, "IIM": self.iim, "EXIF": self.exif}[kind]
+
+
+FACTS = (
+    Fact("headline", xmp=("photoshop:Headline",), iim=("2:105",)),
+    Fact(
+        "caption",
+        xmp=("dc:description",),
+        iim=("2:120",),
+        exif=("ImageDescription", "XPComment", "XPSubject"),
+    ),
+    Fact("object_name", xmp=("dc:title",), iim=("2:05",), exif=("XPTitle",)),
+    Fact("byline", "names", xmp=("dc:creator",), iim=("2:80",), exif=("Artist", "XPAuthor")),
+    Fact("byline_title", xmp=("photoshop:AuthorsPosition",), iim=("2:85",)),
+    Fact("credit", xmp=("photoshop:Credit",), iim=("2:110",)),
+    Fact("source", xmp=("photoshop:Source",), iim=("2:115",)),
+    Fact("copyright", xmp=("dc:rights", "photoshop:Copyright"), iim=("2:116",), exif=("Copyright",)),
+    Fact("keywords", "list", xmp=("dc:subject",), iim=("2:25",), exif=("XPKeywords",)),
+    Fact(
+        "city",
+        xmp=("photoshop:City", "Iptc4xmpExt:LocationShown/Iptc4xmpExt:City")
+        + ("Iptc4xmpExt:LocationCreated/Iptc4xmpExt:City",),
+        iim=("2:90",),
+    ),
+    Fact(
+        "country",
+        xmp=("photoshop:Country", "Iptc4xmpExt:LocationShown/Iptc4xmpExt:CountryName")
+        + ("Iptc4xmpExt:LocationCreated/Iptc4xmpExt:CountryName",),
+        iim=("2:101",),
+    ),
+    Fact("taken_at", "date", xmp=("photoshop:DateCreated",), iim=("2:55",), exif=("DateTimeOriginal",)),
+    Fact("usage_terms", xmp=("xmpRights:UsageTerms",)),
+    Fact("instructions", xmp=("photoshop:Instructions",), iim=("2:40",)),
+    Fact("alt_text", xmp=("Iptc4xmpCore:AltTextAccessibility",)),
+    Fact("extended_description", xmp=("Iptc4xmpCore:ExtDescrAccessibility",)),
+    Fact("digital_source_type", xmp=("Iptc4xmpExt:DigitalSourceType", "Iptc4xmpExt:DigitalSourcefileType")),
+    Fact("licence_url", xmp=("xmpRights:WebStatement", "cc:license")),
+    Fact(
+        "supplier_id",
+        xmp=("plus:ImageSupplierImageID", "GettyImagesGIFT:AssetID", "Iptc4xmpExt:DigImageGUID")
+        + ("photoshop:TransmissionReference",),
+        iim=("2:103",),
+    ),
+)
+
+
+def words(given):
+    """One text: of a language alternative the default, of a list the first."""
+    if isinstance(given, dict):
+        preferred = given.get("x-default") or next((v for k, v in given.items() if k.startswith("en")), None)
+        given = preferred or next(iter(given.values()), "")
+    if isinstance(given, list):
+        given = next((item for item in given if isinstance(item, str) and item), "")
+    return given if isinstance(given, str) else ""
+
+
+def listed(given):
+    """Every item that is text, once, in its order; a single string with commas or semicolons is several."""
+    if isinstance(given, dict):
+        given = words(given)
+    if isinstance(given, str):
+        given = given.split(";") if ";" in given else [given]
+    kept = [item.strip() for item in given if isinstance(item, str) and item.strip()]
+    return list(dict.fromkeys(kept))
+
+
+KINDS_OF_VALUE = {"words": words, "list": listed, "names": listed}

@@ -1,0 +1,105 @@
+"""XMP packets read into plain values (ISO 16684-1): text, lists, language alternatives, structures."""
+
+import re
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import ParseError, fromstring
+
+from media.metadata import caps, charsets
+from media.metadata.namespaces import RDF, XML, name
+
+# What XML 1.0 forbids; some writers put it there all the same.
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&#(?:x0*[0-8bBcCeEfF]|0*[0-8]|0*1[124-9]);")
+DECLARATION = re.compile(r"<\?xml\s[^>]*\?>|<\?xpacket[^>]*\?>")
+PARTIAL = re.compile(r"<(?:x:xmpmeta|x:xapmeta|rdf:RDF)\b.*</(?:x:xmpmeta|x:xapmeta|rdf:RDF)\s*>", re.DOTALL)
+
+
+class Unreadable(ValueError):
+    """The packet is no XML, or asks for what no packet needs (entities, a document type)."""
+
+
+def read(packet):
+    """The properties of one packet (bytes): ``prefix:name`` → str, list, or dict. Raises ``Unreadable``.
+
+    A language alternative is ``{"x-default": …}``; a structure is ``{"prefix:name": …}``.
+    """
+    if len(packet) > caps.PACKET:
+        raise Unreadable("too large")
+    words = DECLARATION.sub("", FORBIDDEN.sub("", _text(packet))).strip()
+    if match := PARTIAL.search(words):
+        words = match.group()
+    try:
+        root = fromstring(words, forbid_dtd=True, forbid_entities=True, forbid_external=True)
+    except (ParseError, DefusedXmlException, ValueError, RecursionError) as error:
+        raise Unreadable(str(error)) from error
+    return _Reader().properties_of(root)
+
+
+def _text(packet):
+    for mark, charset in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+        if packet.startswith(mark):
+            return packet[len(mark) :].decode(charset, "replace")
+    if b"\0" in packet[:4]:
+        return packet.decode("utf-16-be" if packet[:1] == b"\0" else "utf-16-le", "replace")
+    try:
+        return packet.decode("utf-8")
+    except UnicodeDecodeError:
+        return packet.decode(charsets.chosen([packet]), "replace")
+
+
+class _Reader:
+    """Walks the tree within the caps on depth and number of elements."""
+
+    def __init__(self):
+        self.seen = 0
+
+    def properties_of(self, root):
+        found = {}
+        for description in root.iter(f"{RDF}Description"):
+            # Descriptions inside of a value are structures, read where they stand.
+            if "seen" not in description.attrib:
+                for key, value in self._fields(description, 0).items():
+                    found.setdefault(key, value)
+        return found
+
+    def _fields(self, node, depth):
+        fields = {}
+        for tag, value in node.attrib.items():
+            if not tag.startswith((RDF, XML)) and tag != "seen" and tag.startswith("{"):
+                fields[name(tag)] = charsets.clean(value)
+        for child in node:
+            value = self._value(child, depth + 1)
+            if value not in ("", [], {}, None):
+                fields.setdefault(name(child.tag), value)
+        return fields
+
+    def _value(self, node, depth):
+        self.seen += 1
+        if depth > caps.DEPTH or self.seen > caps.NODES:
+            return None
+        inner = list(node)
+        if not inner:
+            if f"{RDF}resource" in node.attrib:
+                return charsets.clean(node.attrib[f"{RDF}resource"])
+            return charsets.clean(node.text or "") or self._fields(node, depth)
+        first = inner[0]
+        if first.tag in (f"{RDF}Bag", f"{RDF}Seq"):
+            return [
+                value for item in first if (value := self._value(item, depth + 1)) not in ("", None, {}, [])
+            ]
+        if first.tag == f"{RDF}Alt":
+            return self._alternatives(first, depth)
+        if first.tag == f"{RDF}Description" and len(inner) == 1:
+            first.attrib["seen"] = "1"
+            return self._fields(first, depth)
+        fields = self._fields(node, depth)
+        return fields.pop("rdf:value") if "rdf:value" in fields else fields
+
+    def _alternatives(self, node, depth):
+        """Words by language; other alternatives are a list."""
+        words = {}
+        for item in node:
+            value = self._value(item, depth + 1)
+            if value not in ("", None, {}, []):
+                words.setdefault(item.attrib.get(f"{XML}lang", "x-default"), value)
+        return words
