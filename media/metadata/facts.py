@@ -23,7 +23,7 @@ FACTS = (
         "caption",
         xmp=("dc:description",),
         iim=("2:120",),
-        exif=("ImageDescription", "XPComment", "XPSubject"),
+        exif=("ImageDescription", "XPComment"),
     ),
     Fact("object_name", xmp=("dc:title",), iim=("2:05",), exif=("XPTitle",)),
     Fact("byline", "names", xmp=("dc:creator",), iim=("2:80",), exif=("Artist", "XPAuthor")),

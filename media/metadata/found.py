@@ -18,7 +18,7 @@ class Blocks:
 
 @dataclass
 class Found:
-    """``chosen``: field → value. ``sources``: field → such as ``XMP photoshop:Credit``. ``raw``: JSON-able."""
+    """``chosen``: field → value. ``sources``: field → such as ``IIM 2:110``. ``raw``: JSON-able."""
 
     chosen: dict = field(default_factory=dict)
     sources: dict = field(default_factory=dict)

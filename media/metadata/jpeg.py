@@ -11,7 +11,7 @@ PHOTOSHOP = (b"Photoshop 3.0\0", b"Adobe_Photoshop2.5:")
 
 
 def blocks(file):
-    """The ``Blocks`` of the JPEG in ``file`` (a binary file); a broken file gives what stands before the break."""
+    """The ``Blocks`` of the JPEG in ``file`` (binary); a broken file gives what stands before the break."""
     found = Blocks(format="JPEG")
     parts = {}
     for marker, data in _segments(file):

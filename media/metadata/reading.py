@@ -12,7 +12,7 @@ from media.metadata.reconcile import Kinds, reconcile
 
 
 def read(file):
-    """Everything that ``file`` (a binary file that can seek) says of itself; a ``Found``. Never raises for content."""
+    """Everything that ``file`` (binary, seekable) says of itself; a ``Found``. Never raises for content."""
     blocks = _blocks(file)
     found = Found()
     kinds = Kinds()
@@ -76,7 +76,7 @@ def _through_pillow(file):
 
 
 def _xmp(blocks, notes):
-    """The properties of every packet; the first that names one has it. Extended XMP follows its main packet."""
+    """The properties of every packet; the first that names one has it. Extended XMP follows the main one."""
     properties = {}
     for packet in blocks.xmp[:8]:
         _merge(properties, packet, notes)

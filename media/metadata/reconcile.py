@@ -1,4 +1,4 @@
-"""Which of several values is meant (Metadata Working Group, Guidelines for Handling Image Metadata 2.0, part 5).
+"""Which of several values is meant (Metadata Working Group, Guidelines for Handling Image Metadata, part 5).
 
 XMP comes first, then IIM, then EXIF. Where the digest that XMP's last writer noted of the IIM block no
 longer fits, the IIM was changed by a program that knows no XMP: then IIM comes first, but for values that
@@ -63,7 +63,7 @@ def _listed(value):
 
 
 def _folded(words):
-    """``words`` without case and spaces; of a time what its clock showed, as IIM has no place for a zone unknown."""
+    """``words`` without case and spaces; of a time what its clock showed: IIM can leave no zone out."""
     return ZONE.sub(r"\1", "".join(words.split()).casefold())
 
 
