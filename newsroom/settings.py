@@ -119,6 +119,8 @@ USE_I18N = True
 # Instants are stored and computed in UTC; what people see is in the paper's time zone (Publication).
 TIME_ZONE = "UTC"
 USE_TZ = True
+# Where newspapers write dates and times otherwise than Django does.
+FORMAT_MODULE_PATH = ["newsroom.formats"]
 LOCALE_PATHS = [BASE_DIR / "newsroom" / "locale"]
 
 STATIC_URL = "/static/"

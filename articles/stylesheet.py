@@ -1,0 +1,80 @@
+"""The one stylesheet of the reader's site: its component files in their order, and the paper's own colours.
+
+Hues and accent are rows of the database, and inline styles are refused, so the colours have to come as
+CSS; the files go with them, as a page that waits for one stylesheet is sooner there than with ten.
+"""
+
+import gzip
+import hashlib
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+from django.contrib.staticfiles import finders
+
+from newsroom import hues
+
+FILES = (
+    "newsroom/tokens.css",
+    "newsroom/base.css",
+    *(
+        f"articles/reader/{name}.css"
+        for name in (
+            "masthead",
+            "teaser",
+            "picture",
+            "front",
+            "strips",
+            "list",
+            "article",
+            "body",
+            "boxes",
+            "updates",
+            "gallery",
+            "people",
+            "calendar",
+            "notices",
+            "footer",
+            "print",
+        )
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Stylesheet:
+    version: str
+    css: bytes
+    gzipped: bytes
+
+    @classmethod
+    def of(cls, publication, sections):
+        """The stylesheet in the colours of the paper and its sections."""
+        return _made(publication.accent, tuple((section.slug, section.hue) for section in sections))
+
+
+@lru_cache(maxsize=4)
+def _made(accent, section_hues):
+    css = f"{_components()}\n{_colours(accent, section_hues)}".encode()
+    return Stylesheet(hashlib.sha256(css).hexdigest()[:12], css, gzip.compress(css, mtime=0))
+
+
+def _colours(accent, section_hues):
+    themes = [(hues.on_light, "{}"), (hues.on_dark, "@media (prefers-color-scheme: dark){{{}}}")]
+    rules = []
+    for readable, around in themes:
+        inside = f":root{{--accent:{readable(accent)}}}"
+        inside += "".join(f".hue-{slug}{{--hue:{readable(hue)}}}" for slug, hue in section_hues)
+        rules.append(around.format(inside))
+    # A dark band is dark in either theme, and its words with it.
+    rules += [f".night.hue-{slug},.night .hue-{slug}{{--hue:{hues.on_dark(hue)}}}" for slug, hue in section_hues]
+    return "".join(rules)
+
+
+@cache
+def _components():
+    """The component files as one, without their comments and indentation."""
+    css = "\n".join(Path(finders.find(name)).read_text(encoding="utf-8") for name in FILES)
+    css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
+    return re.sub(r"\n\s*", "\n", css).strip()

@@ -1,0 +1,1 @@
+"""Reader pages, made from editions only, and the preview of working copies for the desk."""

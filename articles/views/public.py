@@ -1,0 +1,43 @@
+"""What makes a page public: the same for everyone, in the paper's language and zone, asked for again by ETag."""
+
+from functools import wraps
+
+from django.http import HttpResponse
+from django.template.loader import render_to_string
+from django.utils import timezone, translation
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.gzip import gzip_page
+from django.views.decorators.http import conditional_page, require_safe
+
+from articles.views.masthead import Masthead
+
+
+def public(view):
+    """A page that anyone may read and nobody may post to. Cookies are not looked at."""
+    return csrf_exempt(require_safe(gzip_page(conditional_page(in_the_papers_terms(view)))))
+
+
+def in_the_papers_terms(view):
+    """Give the view ``request.masthead``, and let it speak the paper's language on the paper's clock."""
+
+    @wraps(view)
+    def page(request, *args, **kwargs):
+        request.masthead = Masthead.read()
+        publication = request.masthead.publication
+        with translation.override(publication.language), timezone.override(publication.zone):
+            response = view(request, *args, **kwargs)
+        response.headers.setdefault("Cache-Control", "no-cache")
+        return response
+
+    return page
+
+
+def render(request, template, context, *, status=200):
+    """A page for readers. Without the request's context processors: sign-in and messages are the desk's."""
+    given = {
+        "masthead": request.masthead,
+        "at": request.at,
+        "address": request.build_absolute_uri(request.path),
+        "origin": request.build_absolute_uri("/").rstrip("/"),
+    }
+    return HttpResponse(render_to_string(template, {**given, **context}), status=status)

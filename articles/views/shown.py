@@ -1,0 +1,53 @@
+"""Pictures as readers may see them: rights are judged here, each time a page is made."""
+
+from dataclasses import dataclass
+
+from django.utils import timezone
+
+from articles.models import PhotoUse
+from media import rights
+
+
+# How wide a picture stands, for ``sizes``: what article.css and body.css lay out.
+LEAD_SIZES = {
+    "lying": "(min-width: 84rem) 1280px, 100vw",
+    "standing": "(min-width: 48rem) 704px, 100vw",
+}
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A use of a photo and whether it may be shown; where not, its place stays, and its words go with it."""
+
+    use: PhotoUse | None
+    is_refused: bool = False
+    is_preview: bool = False
+
+    @property
+    def photo(self):
+        return self.use.photo
+
+    @property
+    def shape(self):
+        """Standing pictures are not let grow as wide as lying ones."""
+        return "standing" if self.use and self.photo.height > self.photo.width else "lying"
+
+    @property
+    def lead_sizes(self):
+        return LEAD_SIZES[self.shape]
+
+
+def judged_at(at):
+    """The instant at which rights are judged: the later of ``at`` and now, so that a kill always counts."""
+    return max(at, timezone.now())
+
+
+def shown(use, at):
+    """``use`` as readers get it on a page for ``at``."""
+    return Shown(use, is_refused=bool(rights.refusal(use.photo, judged_at(at))))
+
+
+def lead_of(edition, at):
+    """The lead picture of an edition read by ``for_lists``, or None where it has none that may be shown."""
+    picture = next((shown(use, at) for use in edition.lead_uses), None)
+    return None if picture is None or picture.is_refused else picture

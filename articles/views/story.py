@@ -1,0 +1,119 @@
+"""A story as its page shows it: an edition, the rows it owns, and its parts with the pictures in their holes."""
+
+from dataclasses import dataclass, field
+
+from django.utils.dateparse import parse_datetime
+from django.utils.safestring import mark_safe
+
+from articles import body
+from articles.models import Edition
+from articles.views.shown import Shown
+
+
+# How wide a picture stands, for ``sizes``: what body.css lays out.
+SIZES = {
+    "column": "(min-width: 48rem) 672px, 100vw",
+    "wide": "(min-width: 84rem) 1184px, 100vw",
+    "full": "(min-width: 84rem) 1280px, 100vw",
+    "box": "(min-width: 48rem) 420px, 86vw",
+}
+
+
+@dataclass(frozen=True)
+class Words:
+    """A run of HTML from the body's renderer."""
+
+    html: str
+    template = None
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A picture in its place: ``column``, ``wide`` or ``full``, or inside a box or an update."""
+
+    picture: Shown
+    size: str
+    within: str
+    template = "articles/_figure.html"
+
+    @property
+    def sizes(self):
+        return SIZES["box" if self.within == "factBox" else self.size]
+
+
+@dataclass(frozen=True)
+class Gallery:
+    title: str
+    pictures: list
+    within: str
+    block_id: str
+    template = "articles/_gallery.html"
+
+
+@dataclass(frozen=True)
+class Update:
+    """A timed update as the list above a running story names it."""
+
+    anchor: str
+    time: object
+    headline: str
+
+
+@dataclass(frozen=True)
+class Story:
+    edition: Edition
+    bylines: list
+    tags: list
+    lead: Shown | None
+    parts: list
+    updates: list
+    pictures: list = field(default_factory=list)
+    source: str = ""
+    more: list = field(default_factory=list)
+
+    @property
+    def has_embeds(self):
+        """Whether the page needs the script that opens embeds."""
+        return any(part.template is None and "<embed-card" in part.html for part in self.parts)
+
+
+def tell(edition, *, bylines, tags, pictures, source="", more=()):
+    """The ``Story`` of an edition, saved or not. ``pictures`` are ``Shown``, in any order."""
+    by_block = {picture.use.block_id: picture for picture in pictures if picture.use.block_id}
+    return Story(
+        edition=edition,
+        bylines=list(bylines),
+        tags=list(tags),
+        lead=next((picture for picture in pictures if picture.use.role == "lead"), None),
+        parts=[_part(part, by_block) for part in edition.parts],
+        updates=_updates(edition.story["body"]),
+        pictures=list(pictures),
+        source=source,
+        more=list(more),
+    )
+
+
+def _part(part, by_block):
+    if isinstance(part, str):
+        return Words(mark_safe(part))  # noqa: S308  (the body's renderer escapes by construction)
+    if "figure" in part:
+        return Figure(_picture(part["figure"], by_block), part["size"], part["within"])
+    pictures = [_picture(block_id, by_block) for block_id in part["figures"]]
+    return Gallery(part["title"], pictures, part.get("within", ""), part["gallery"])
+
+
+def _picture(block_id, by_block):
+    return by_block.get(block_id) or Shown(None, is_refused=True)
+
+
+def _updates(doc):
+    nodes = [node["attrs"] for node in body.upgrade(doc)["content"] if node["type"] == "timedUpdate"]
+    return [
+        Update(
+            anchor=f"update-{attrs['id']}",
+            time=parse_datetime(attrs["time"]) if attrs.get("time") else None,
+            headline=attrs.get("headline", ""),
+        )
+        for attrs in nodes
+        if attrs.get("headline", "").strip()
+    ]
