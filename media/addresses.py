@@ -1,0 +1,120 @@
+"""Addresses of renditions: unguessable, and naming the original, the crop and the words that they carry.
+
+``/photos/<uuid>/<crop>/<signature>/<width>.<format>``. The signature covers original, crop, caption, credit
+and rights, so a corrected credit is a new address, and no address can be made up.
+"""
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils.crypto import salted_hmac
+
+WIDTHS = (320, 480, 640, 800, 960, 1280, 1600, 1920, 2400)
+# Format → media type, in the order in which browsers should prefer them.
+FORMATS = {"avif": "image/avif", "webp": "image/webp", "jpg": "image/jpeg"}
+RATIOS = {
+    "16x9": Fraction(16, 9),
+    "3x2": Fraction(3, 2),
+    "4x3": Fraction(4, 3),
+    "1x1": Fraction(1),
+    "4x5": Fraction(4, 5),
+}
+
+_CODE = re.compile(r"(?P<ratio>\d{1,2}x\d{1,2})-(?P<x>\d{1,3})-(?P<y>\d{1,3})", re.ASCII)
+
+
+@dataclass(frozen=True)
+class Crop:
+    """The whole picture (no ``ratio``), or the largest part of that ratio around a focal point in percent."""
+
+    ratio: str = ""
+    x: int = 50
+    y: int = 50
+
+    @classmethod
+    def around(cls, ratio, focal):
+        """``ratio`` as "3:2" or "3x2" ("" or None: the whole); ``focal`` (x, y), each 0 to 1.
+
+        Raises ``ValueError`` for a ratio that pictures are not cut to.
+        """
+        if not ratio:
+            return cls()
+        ratio = ratio.replace(":", "x")
+        if ratio not in RATIOS:
+            raise ValueError(f"Pictures are not cut to {ratio}.")
+        return cls(ratio, round(focal[0] * 100), round(focal[1] * 100))
+
+    @classmethod
+    def parse(cls, code):
+        """The crop that ``code`` names, or None."""
+        if code == "full":
+            return cls()
+        found = _CODE.fullmatch(code)
+        if not found or found["ratio"] not in RATIOS or int(found["x"]) > 100 or int(found["y"]) > 100:
+            return None
+        crop = cls(found["ratio"], int(found["x"]), int(found["y"]))
+        return crop if crop.code == code else None
+
+    @property
+    def code(self):
+        return f"{self.ratio}-{self.x}-{self.y}" if self.ratio else "full"
+
+    def box(self, width, height):
+        """(left, top, right, bottom) in pixels of a picture of that size."""
+        if not self.ratio:
+            return (0, 0, width, height)
+        ratio = RATIOS[self.ratio]
+        across, down = min(width, int(height * ratio)), min(height, int(width / ratio))
+        left = min(max(round(width * self.x / 100 - across / 2), 0), width - across)
+        top = min(max(round(height * self.y / 100 - down / 2), 0), height - down)
+        return (left, top, left + max(across, 1), top + max(down, 1))
+
+    def size(self, width, height):
+        left, top, right, bottom = self.box(width, height)
+        return (right - left, bottom - top)
+
+
+def ladder(photo, crop):
+    """The widths in which this crop is made, ascending: never larger than the original allows."""
+    whole, _ = crop.size(photo.width, photo.height)
+    rungs = [width for width in WIDTHS if width < whole]
+    return [*rungs, whole] if whole <= WIDTHS[-1] else rungs
+
+
+def height_at(photo, crop, width):
+    """The height of a rendition of that width, in pixels."""
+    across, down = crop.size(photo.width, photo.height)
+    return max(1, round(down * width / across))
+
+
+def signature(photo, crop):
+    """What makes the address of a crop unguessable and new whenever its bytes would be."""
+    words = (
+        photo.uuid.hex,
+        photo.content_hash,
+        crop.code,
+        photo.caption,
+        photo.headline,
+        photo.credit_line,
+        photo.photographer,
+        photo.copyright_notice,
+        photo.usage_terms,
+        photo.licence_url,
+        photo.digital_source_type,
+    )
+    mac = salted_hmac("media.renditions", "\x1f".join(words), secret=settings.SECRET_KEY, algorithm="sha256")
+    return mac.hexdigest()[:24]
+
+
+def address(photo, crop, width, format):
+    """The address of one rendition."""
+    return reverse("rendition", args=[photo.uuid.hex, crop.code, signature(photo, crop), width, format])
+
+
+def addresses(photo, crop, format):
+    """(address, width) for each rung of the ladder."""
+    pattern = address(photo, crop, 1, format).removesuffix(f"1.{format}")
+    return [(f"{pattern}{width}.{format}", width) for width in ladder(photo, crop)]

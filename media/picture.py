@@ -1,0 +1,43 @@
+"""What a ``<picture>`` needs to know of a photo: addresses, sizes and its placeholder; no query, no file."""
+
+from dataclasses import dataclass
+
+from media.addresses import FORMATS, Crop, addresses, height_at
+from media.tints import tint
+
+# The width of the ``src`` for browsers that know nothing of ``srcset``.
+PLAIN_WIDTH = 960
+
+
+@dataclass(frozen=True)
+class Picture:
+    """``sources`` are (media type, srcset) in order of preference; ``width`` and ``height`` give the shape."""
+
+    sources: tuple
+    src: str
+    srcset: str
+    sizes: str
+    width: int
+    height: int
+    tint: str
+
+
+def picture(photo, *, focal=None, ratio="", sizes="100vw"):
+    """The ``Picture`` of ``photo`` cut to ``ratio`` ("3:2"; "": whole) around ``focal`` (None: its own)."""
+    crop = Crop.around(ratio, focal or (photo.focal_x, photo.focal_y))
+    sets = {format: addresses(photo, crop, format) for format in FORMATS}
+    plain = sets["jpg"]
+    src, width = next((rung for rung in reversed(plain) if rung[1] <= PLAIN_WIDTH), plain[0])
+    return Picture(
+        sources=tuple((FORMATS[format], _srcset(sets[format])) for format in ("avif", "webp")),
+        src=src,
+        srcset=_srcset(plain),
+        sizes=sizes,
+        width=width,
+        height=height_at(photo, crop, width),
+        tint=tint(photo.dominant_colour),
+    )
+
+
+def _srcset(rungs):
+    return ", ".join(f"{address} {width}w" for address, width in rungs)

@@ -1,0 +1,17 @@
+"""``{% picture photo … %}``: a photo on a page, in every format and width that browsers choose from."""
+
+from django import template
+
+from media.picture import picture as picture_of
+
+register = template.Library()
+
+
+@register.inclusion_tag("media/_picture.html")
+def picture(photo, alt="", focal=None, ratio="", sizes="100vw", eager=False):
+    """``alt`` is the use's; ``eager`` is for the one picture that the first screen waits for."""
+    return {
+        "picture": picture_of(photo, focal=focal, ratio=ratio or "", sizes=sizes or "100vw"),
+        "alt": alt,
+        "eager": eager,
+    }
