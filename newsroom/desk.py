@@ -51,6 +51,10 @@ class DeskSite(AdminSite):
         own = [model for model in models if model._meta.app_label in OWN_APPS]
         super().register(own, admin_class, **options)
 
+    def get_app_list(self, request, app_label=None):
+        """The rooms take the place of Django's list of apps."""
+        return []
+
     def index(self, request, extra_context=None):
         found = self.my_desk(request) if self.my_desk else {}
         return super().index(request, {**found, **(extra_context or {})})

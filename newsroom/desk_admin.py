@@ -55,13 +55,14 @@ class DeskModelAdmin(admin.ModelAdmin):
         return self.has_view_permission(request)
 
     def has_view_permission(self, request, obj=None):
-        return type(self).may_view(request.user)
+        return request.user.is_authenticated and type(self).may_view(request.user)
 
     def has_change_permission(self, request, obj=None):
-        return type(self).may_change(request.user)
+        return request.user.is_authenticated and type(self).may_change(request.user)
 
     def has_add_permission(self, request):
-        return type(self).may_add(request.user) if self.may_add else self.has_change_permission(request)
+        may_add = type(self).may_add or type(self).may_change
+        return request.user.is_authenticated and may_add(request.user)
 
     def has_delete_permission(self, request, obj=None):
         return False
@@ -75,6 +76,9 @@ class DeskModelAdmin(admin.ModelAdmin):
         if field and isinstance(field.widget, RelatedFieldWidgetWrapper):
             field.widget = field.widget.widget
         return field
+
+    def get_action_choices(self, request, default_choices=None):
+        return super().get_action_choices(request, [("", _("With the selected…"))])
 
     def log_addition(self, request, obj, message):
         return record("added", obj, by=request.user, at=request.at)

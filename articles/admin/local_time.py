@@ -3,7 +3,6 @@
 import datetime as dt
 
 from django import forms
-from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.dateparse import parse_date, parse_time
 from django.utils.formats import date_format
@@ -41,9 +40,6 @@ class LocalInstantWidget(forms.MultiWidget):
         context["widget"]["choices"] = twice(date, time, zone)
         context["widget"]["fold"] = fold
         return context
-
-    def _render(self, template_name, context, renderer=None):
-        return render_to_string(template_name, context)
 
 
 def twice(date, time, zone):

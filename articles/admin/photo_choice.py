@@ -4,7 +4,6 @@ import uuid
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
 from media.models import Photo
@@ -39,9 +38,6 @@ class PhotoChoiceWidget(forms.Widget):
         words = as_typed(value)
         context.update(words=words, photo=photo_of(words["photo"]), has_caption=self.has_caption)
         return context
-
-    def _render(self, template_name, context, renderer=None):
-        return render_to_string(template_name, context)
 
 
 def as_typed(value):

@@ -65,17 +65,16 @@ def in_words(article, now):
     """The state of an article that ``with_standing`` has annotated, as HTML."""
     said = []
     if article.live_number:
-        since = _("since %(when)s") % {"when": "{}"}
-        said.append(_said("live", _("Live"), since, article.live_since, now))
+        said.append(_said("live", _("Live"), article.live_since, now))
     if article.scheduled_from:
-        said.append(_said("scheduled", _("Scheduled"), "{}", article.scheduled_from, now))
+        said.append(_said("scheduled", _("Scheduled"), article.scheduled_from, now))
     if article.withdrawn_at and not article.live_number:
-        said.append(_said("gone", _("Withdrawn"), "{}", article.withdrawn_at, now))
+        said.append(_said("gone", _("Withdrawn"), article.withdrawn_at, now))
     if not said:
         return format_html('<span class="muted">{}</span>', _("Not published"))
     return format_html("{}" * len(said), *said)
 
 
-def _said(kind, word, pattern, instant, now):
-    when = format_html(pattern, moments.element(instant, now))
+def _said(kind, word, instant, now):
+    when = moments.element(instant, now)
     return format_html('<span class="state"><span class="chip chip-{}">{}</span> {}</span>', kind, word, when)

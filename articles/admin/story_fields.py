@@ -5,7 +5,6 @@ import json
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q
-from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
 from articles.admin.widgets import BodyWidget
@@ -74,9 +73,6 @@ class BylineLinesWidget(forms.Widget):
         lines = [{"byline": str(line["byline"]), "role": line["role"]} for line in value or []]
         people = [(str(pk), name) for pk, name in Byline.objects.values_list("pk", "name")]
         return {**context, "lines": lines, "people": people, "roles": ArticleByline.Role.choices}
-
-    def _render(self, template_name, context, renderer=None):
-        return render_to_string(template_name, context)
 
 
 class BylineLinesField(forms.Field):
