@@ -11,7 +11,7 @@ PLAIN_WIDTH = 960
 
 @dataclass(frozen=True)
 class Picture:
-    """``sources`` are (media type, srcset) in order of preference; ``width`` and ``height`` give the shape."""
+    """``sources`` are (media type, srcset), best first; ``width`` and ``height`` give the shape."""
 
     sources: tuple
     src: str

@@ -21,6 +21,7 @@ ENCODERS = {
     "webp": {"format": "WEBP", "quality": 78, "method": 3},
     "jpg": {"format": "JPEG", "quality": 80, "optimize": True, "progressive": True},
 }
+WHOLE = Crop()
 # Decoded pictures held in memory at once, in one process.
 _hands = threading.BoundedSemaphore(2)
 
@@ -43,7 +44,7 @@ def rendition(photo, crop, width, format):
     return path
 
 
-def make_all(photo, crops=(Crop(),), formats=tuple(FORMATS)):
+def make_all(photo, crops=(WHOLE,), formats=tuple(FORMATS)):
     """Make what is missing of whole ladders with one decode; returns the paths.
 
     Each size is scaled from the one above it, which costs a fifth of scaling each from the original.
@@ -102,11 +103,8 @@ def _write(photo, crop, image, width, format, path):
 
 @contextlib.contextmanager
 def _alone(path):
-    """Hold the lock of one rendition, across processes."""
+    """Hold the lock of one photo's renditions, across processes."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    with open(path.with_suffix(path.suffix + ".lock"), "w") as lock:
+    with open(path.parent / ".lock", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        try:
-            yield
-        finally:
-            Path(lock.name).unlink(missing_ok=True)
+        yield
