@@ -120,7 +120,7 @@ def test_cells_keep_their_spans():
 
 def test_emphasis_of_a_word_processor_is_read_from_its_styles():
     html = (
-        '<b style="font-weight:normal" id="docs-internal-guid-1"><p><span style="font-weight:400">plain </span>'
+        '<b style="font-weight:normal"><p><span style="font-weight:400">plain </span>'
         '<span style="font-weight:700">bold</span> <span style="font-style:italic">italic</span> '
         '<span style="text-decoration:line-through">struck</span>'
         '<span style="vertical-align:super">2</span></p></b>'
