@@ -12,7 +12,7 @@ from PIL import Image
 
 from media.addresses import FORMATS, Crop, height_at, ladder, signature
 from media.credit_packet import credit_packet
-from media.decoding import SRGB_BYTES, upright
+from media.decoding import SRGB, in_srgb, loaded, opened
 from media.models import Rendition
 
 # Encoders by format; AVIF at a speed that two cores can bear.
@@ -71,7 +71,11 @@ def _cut(photo, crop, width):
     """The crop of the original, decoded for ``width``, at that width."""
     across, _ = crop.size(photo.width, photo.height)
     with photo.original.open("rb") as file:
-        image = upright(file, width=round(width * photo.width / across))
+        picture = opened(file)
+        profile = picture.info.get("icc_profile")
+        # Twice the size asked for leaves the last step to a proper filter.
+        share = 2 * width / across
+        image = in_srgb(loaded(picture, (round(photo.width * share), round(photo.height * share))), profile)
     box = crop.box(*image.size)
     size = (width, height_at(photo, crop, width))
     return image.resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=3.0)
@@ -81,7 +85,7 @@ def _write(photo, crop, image, width, format, path):
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_suffix(f".{os.getpid()}-{threading.get_ident()}.part")
     try:
-        image.save(unfinished, **ENCODERS[format], icc_profile=SRGB_BYTES, xmp=credit_packet(photo))
+        image.save(unfinished, **ENCODERS[format], icc_profile=SRGB, xmp=credit_packet(photo))
         # In one step, so that no reader is ever given half a picture.
         unfinished.replace(path)
     finally:
