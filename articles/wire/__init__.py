@@ -2,8 +2,22 @@
 
 from .account import account, words
 from .decode import LIMIT, TooLong, decode
+from .document import to_body
 from .doubts import Doubt
+from .matching import PictureMatch, match_pictures
 from .reading import read
 from .story import WireStory
 
-__all__ = ["LIMIT", "Doubt", "TooLong", "WireStory", "account", "decode", "read", "words"]
+__all__ = [
+    "LIMIT",
+    "Doubt",
+    "PictureMatch",
+    "TooLong",
+    "WireStory",
+    "account",
+    "decode",
+    "match_pictures",
+    "read",
+    "to_body",
+    "words",
+]

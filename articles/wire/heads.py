@@ -7,7 +7,6 @@ from .dates import LINE as DATE_LINE
 from .doubts import shorten
 from .labels import LATE, read_label, read_tags
 from .signoffs import is_notes_heading, is_priority, is_sign_off
-from .story import Header
 
 # “Germany-politics/”, “BC-AS--China-Daring Escape, 3rd Ld-Writethru,827<”, “Sweden-China-auto-business”
 SLUGLINE = re.compile(r"[\w-]+(?:/[\w-]+)*/|BC-.{3,80}|[A-Z][a-z]+(?:-[\w]+){2,8}")

@@ -2,8 +2,8 @@
 
 import re
 
-from .credits import has_labelled_credit, is_credit_line, photographer, split_credit
 from .agencies import find_agency
+from .credits import has_labelled_credit, is_credit_line, photographer, split_credit
 from .labels import read_label
 from .slug_lines import read_slug_line
 from .story import Figure, Header
