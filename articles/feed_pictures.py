@@ -2,7 +2,9 @@
 
 from dataclasses import asdict, dataclass
 
-WIDTH = 1280
+from media.addresses import Crop, addresses, height_at
+
+WIDTH = 1280  # at most
 
 
 @dataclass(frozen=True)
@@ -19,8 +21,9 @@ class Copy:
 
 
 def copy_of(use, origin):
-    """The JPEG of a use of a photo, under its full address."""
-    from media import picture
-
-    source = picture.jpeg(use.photo, width=WIDTH)
-    return Copy(origin + source.url, source.width, source.height, use.caption, use.credit, use.alt)
+    """The whole picture as JPEG, under its full address."""
+    whole = Crop()
+    rungs = addresses(use.photo, whole, "jpg")
+    address, width = next((rung for rung in reversed(rungs) if rung[1] <= WIDTH), rungs[0])
+    height = height_at(use.photo, whole, width)
+    return Copy(origin + address, width, height, use.caption, use.credit, use.alt)

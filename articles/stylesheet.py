@@ -18,6 +18,7 @@ from newsroom import hues
 FILES = (
     "newsroom/tokens.css",
     "newsroom/base.css",
+    "media/tints.css",
     *(
         f"articles/reader/{name}.css"
         for name in (

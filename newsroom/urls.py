@@ -10,5 +10,7 @@ handler404 = "articles.views.not_found.not_found"
 urlpatterns = [
     path("admin/", admin.site.urls),
     path("desk/preview/<uuid:uuid>/", preview, name="preview"),
+    path("", include("media.urls")),
+    path("", include("media.urls")),
     path("", include("articles.urls")),
 ]

@@ -11,6 +11,7 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
 from articles.models.byline import BylineLine
+from media.picture import picture as picture_of
 
 register = template.Library()
 
@@ -45,11 +46,11 @@ def day(instant):
 
 @register.simple_tag
 def lately(instant, at):
-    """For lists: the time of what came on the day of ``at``, the day of all else."""
-    local = timezone.localtime(instant)
-    if local.date() == timezone.localtime(at).date():
+    """For lists: the time of what came on the day of ``at``, else the day, with its year where that is another."""
+    local, now = timezone.localtime(instant), timezone.localtime(at)
+    if local.date() == now.date():
         return _time(instant, date_format(local, "TIME_FORMAT"))
-    return day(instant)
+    return _time(instant, date_format(local, "MONTH_DAY_FORMAT" if local.year == now.year else "DATE_FORMAT"))
 
 
 def _time(instant, words):
@@ -107,6 +108,18 @@ def with_dateline(html, dateline):
     if not dateline or not html.startswith("<p>"):
         return html
     return format_html('<p><span class="dateline">{}</span> {}', dateline, mark_safe(html[3:]))  # noqa: S308
+
+
+@register.simple_tag
+def preload(photo, focal=None, ratio="", sizes="100vw"):
+    """Let the browser ask for the first picture before it has read the page; ``picture`` shows the same."""
+    media_type, srcset = picture_of(photo, focal=focal, ratio=ratio, sizes=sizes).sources[0]
+    return format_html(
+        '<link rel="preload" as="image" type="{}" imagesrcset="{}" imagesizes="{}" fetchpriority="high">',
+        media_type,
+        srcset,
+        sizes,
+    )
 
 
 @register.filter

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from articles.models import Edition, EditionByline, Path, PhotoUse, TaggedEdition, Withdrawal
 from articles.views.latest import latest
 from articles.views.public import public, render
-from articles.views.shown import shown
+from articles.views.shown import lead_of, shown
 from articles.views.story import tell
 from media.models import Agency
 
@@ -32,6 +32,7 @@ def article(request, **parts):
     uses = _uses(edition, more)
     for other in more:
         other.lead_uses = [use for use in uses if use.edition_id == other.pk]
+        other.picture = lead_of(other, request.at)
     story = tell(
         edition,
         bylines=edition.bylines.all(),

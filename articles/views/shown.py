@@ -10,9 +10,11 @@ from media import rights
 
 # How wide a picture stands, for ``sizes``: what article.css and body.css lay out.
 LEAD_SIZES = {
-    "lying": "(min-width: 84rem) 1280px, 100vw",
-    "standing": "(min-width: 48rem) 704px, 100vw",
+    "panorama": "(min-width: 84rem) 1280px, 100vw",
+    "lying": "(min-width: 68rem) 1024px, 100vw",
+    "standing": "(min-width: 48rem) 640px, 100vw",
 }
+PANORAMA = 1.7
 
 
 @dataclass(frozen=True)
@@ -29,8 +31,11 @@ class Shown:
 
     @property
     def shape(self):
-        """Standing pictures are not let grow as wide as lying ones."""
-        return "standing" if self.use and self.photo.height > self.photo.width else "lying"
+        """The wider a picture for its height, the more of the page's width it may have."""
+        if self.use is None:
+            return "lying"
+        ratio = self.photo.width / self.photo.height
+        return "standing" if ratio < 1 else "panorama" if ratio >= PANORAMA else "lying"
 
     @property
     def lead_sizes(self):

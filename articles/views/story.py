@@ -79,16 +79,18 @@ class Story:
 
 def tell(edition, *, bylines, tags, pictures, source="", more=()):
     """The ``Story`` of an edition, saved or not. ``pictures`` are ``Shown``, in any order."""
+    bylines = list(bylines)
+    signers = {line.byline.name.casefold() for line in bylines}
     by_block = {picture.use.block_id: picture for picture in pictures if picture.use.block_id}
     return Story(
         edition=edition,
-        bylines=list(bylines),
+        bylines=bylines,
         tags=list(tags),
         lead=next((picture for picture in pictures if picture.use.role == "lead"), None),
         parts=[_part(part, by_block) for part in edition.parts],
         updates=_updates(edition.story["body"]),
         pictures=list(pictures),
-        source=source,
+        source="" if source.casefold() in signers else source,
         more=list(more),
     )
 
