@@ -7,7 +7,12 @@ KNOWN = (
     ("reuters", "Reuters", "{photographer}/Reuters", ("Thomson Reuters", "Reuters TV", "Reuters Pictures")),
     ("getty", "Getty Images", "{photographer}/Getty Images", ("Getty", "Getty Images Europe")),
     ("pa", "PA", "{photographer}/PA", ("PA Media", "PA Wire", "PA Images", "Press Association")),
-    ("dpa", "dpa", "{photographer}/dpa", ("Deutsche Presse-Agentur", "picture alliance/dpa", "picture alliance")),
+    (
+        "dpa",
+        "dpa",
+        "{photographer}/dpa",
+        ("Deutsche Presse-Agentur", "picture alliance/dpa", "picture alliance"),
+    ),
     ("epa", "EPA", "{photographer}/EPA", ("European Pressphoto Agency", "EPA-EFE", "EPA Images")),
     ("cp", "The Canadian Press", "{photographer}/The Canadian Press", ("Canadian Press", "CP")),
     ("efe", "EFE", "{photographer}/EFE", ("Agencia EFE",)),

@@ -11,7 +11,9 @@ def validate_credit_pattern(pattern):
         pattern.format(photographer="", agency="", source="")
     except (KeyError, IndexError, ValueError, AttributeError) as error:
         raise ValidationError(
-            _("Use only {photographer}, {agency} and {source} in the pattern, for instance {photographer}/AFP.")
+            _(
+                "Use only {photographer}, {agency} and {source} in the pattern, for instance {photographer}/AFP."
+            )
         ) from error
 
 
@@ -34,7 +36,9 @@ class Agency(models.Model):
     )
     usage_terms = models.TextField(_("default usage terms"), blank=True)
     restrictions = models.TextField(
-        _("default restrictions"), blank=True, help_text=_("What the contract forbids; shown beside each photo.")
+        _("default restrictions"),
+        blank=True,
+        help_text=_("What the contract forbids; shown beside each photo."),
     )
 
     class Meta:

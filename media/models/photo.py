@@ -39,7 +39,11 @@ class Photo(models.Model):
     original = models.FileField(_("original"), upload_to=original_path, max_length=200, editable=False)
     file_name = models.CharField(_("file name"), max_length=255, blank=True)
     slug = models.CharField(
-        _("slug"), max_length=200, blank=True, db_index=True, help_text=_("The name it travels under on the wire.")
+        _("slug"),
+        max_length=200,
+        blank=True,
+        db_index=True,
+        help_text=_("The name it travels under on the wire."),
     )
     supplier_id = models.CharField(_("supplier's identifier"), max_length=200, blank=True)
     supplier_version = models.CharField(_("supplier's version"), max_length=60, blank=True)
@@ -59,7 +63,12 @@ class Photo(models.Model):
 
     photographer = models.CharField(_("photographer"), max_length=200, blank=True)
     agency = models.ForeignKey(
-        Agency, verbose_name=_("agency"), null=True, blank=True, on_delete=models.PROTECT, related_name="photos"
+        Agency,
+        verbose_name=_("agency"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="photos",
     )
     credit_line = models.CharField(
         _("credit"),
@@ -118,7 +127,8 @@ class Photo(models.Model):
         indexes = [models.Index(fields=["-uploaded_at", "-id"], name="photo_newest")]
         constraints = [
             models.CheckConstraint(
-                condition=models.Q(focal_x__range=(0, 1), focal_y__range=(0, 1)), name="photo_focal_point_inside"
+                condition=models.Q(focal_x__range=(0, 1), focal_y__range=(0, 1)),
+                name="photo_focal_point_inside",
             ),
         ]
 

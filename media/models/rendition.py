@@ -20,7 +20,9 @@ class Rendition(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["photo", "version", "width", "format"], name="rendition_made_once"),
+            models.UniqueConstraint(
+                fields=["photo", "version", "width", "format"], name="rendition_made_once"
+            ),
         ]
 
     def __str__(self):

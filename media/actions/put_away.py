@@ -1,0 +1,30 @@
+"""Put a photo away, so that no story can choose it, and bring it back. Stories that have it keep it."""
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from media.models import Photo
+from media.permissions import may_edit_photos, require
+from newsroom.models import record
+
+
+def put_away(photo, *, by, at):
+    """Returns the photo. Raises ``PermissionDenied``."""
+    return _set(photo, at, "photo put away", by=by, at=at)
+
+
+def bring_back(photo, *, by, at):
+    """Returns the photo. Raises ``PermissionDenied``."""
+    return _set(photo, None, "photo brought back", by=by, at=at)
+
+
+def _set(photo, put_away_at, verb, *, by, at):
+    with transaction.atomic():
+        photo = Photo.objects.select_for_update().get(pk=photo.pk)
+        require(may_edit_photos(by), _("put pictures away"))
+        if (photo.put_away_at is None) == (put_away_at is None):
+            return photo
+        photo.put_away_at = put_away_at
+        photo.save(update_fields=["put_away_at"])
+        record(verb, photo, by=by, at=at)
+    return photo
