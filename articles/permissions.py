@@ -3,11 +3,10 @@
 from django.core.exceptions import PermissionDenied
 from django.utils.translation import gettext as _
 
-from newsroom.roles import ADMINISTRATOR, CHIEF_EDITOR, PHOTO_EDITOR, REPORTER, SECTION_EDITOR, SUB_EDITOR
+from newsroom.roles import ADMINISTRATOR, CHIEF_EDITOR, REPORTER, SECTION_EDITOR, SUB_EDITOR
 
 WRITERS = (REPORTER, SUB_EDITOR, SECTION_EDITOR, CHIEF_EDITOR)
 PUBLISHERS = (SUB_EDITOR, SECTION_EDITOR, CHIEF_EDITOR)
-PHOTO_DESK = (REPORTER, SUB_EDITOR, SECTION_EDITOR, PHOTO_EDITOR, CHIEF_EDITOR)
 
 
 def may_write(user, article=None):
@@ -35,16 +34,6 @@ def may_move(user, article, stage):
 def may_override(user, check):
     """Publish in spite of a failed check: the alt text alone, by the chief editor alone."""
     return check == "alt_text" and user.has_role(CHIEF_EDITOR)
-
-
-def may_add_photos(user):
-    """Upload pictures."""
-    return user.has_role(*PHOTO_DESK)
-
-
-def may_edit_photos(user):
-    """Change a photo's caption, credit and rights."""
-    return user.has_role(*PHOTO_DESK)
 
 
 def may_keep_the_paper(user):
