@@ -13,8 +13,8 @@ CUBIC = Image.Resampling.BICUBIC
 def plot(size, value, cells=56):
     """A smooth field from `value(x, y)`, with x and y from 0 to 1 and the value too."""
     width, height = size
-    columns = cells if width >= height else max(2, round(cells * width / height))
-    rows = max(2, round(columns * height / width))
+    columns = cells if width >= height else max(16, round(cells * width / height))
+    rows = max(16, round(columns * height / width))
     small = Image.new("L", (columns, rows))
     small.putdata(
         [

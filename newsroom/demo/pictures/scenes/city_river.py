@@ -1,6 +1,5 @@
 """Ostrey from the water: the skyline by night and Seven Arches Bridge."""
 
-
 from ..catalogue import picture
 from ..kit import city, field, harbour, land, light, people, sky, water
 from ..kit.colour import darker, mix

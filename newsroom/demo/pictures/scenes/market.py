@@ -392,7 +392,11 @@ def fish(b, rng, x, y, s, kind, turn):
     for i in range(21):
         t = i / 20
         u = -0.5 + 0.86 * t
-        half = thick * (math.sin(math.pi * min(1, t * 0.92 + 0.06)) ** (0.62 if kind != "eel" else 0.3))
+        half = thick * (
+            math.sin(math.pi * min(1, t * 0.92 + 0.06)) ** 0.62
+            if kind != "eel"
+            else math.sin(math.pi * t**0.8) ** 0.45
+        )
         mid = bend * math.sin(t * 7)
         back.append((u, mid - half))
         belly.append((u, mid + half))
