@@ -38,7 +38,7 @@ def blank():
     """The working copy of a story nobody has written yet."""
     return {
         "copy": COPY,
-        **{name: "" for name in WORDS},
+        **dict.fromkeys(WORDS, ""),
         "section": None,
         "source_agency": None,
         "embargo": None,
@@ -110,7 +110,7 @@ def put(article, copy):
 
 
 def photo_uses(copy, **owner):
-    """Unsaved ``PhotoUse`` rows of a copy for ``owner`` (``article=…`` or ``edition=…``), in reading order."""
+    """Unsaved ``PhotoUse`` rows of a copy for its owner (``article=…`` or ``edition=…``), in order."""
     photos = {str(photo.uuid): photo for photo in Photo.objects.filter(uuid__in=photo_uuids(copy))}
     uses = []
     if copy["lead"]:

@@ -13,7 +13,9 @@ def person(username, role=None, **fields):
     """A member of the desk with one role (None: a stranger, who may not enter it)."""
     first, _, last = username.partition("-")
     fields = {"first_name": first.title(), "last_name": last.title(), **fields}
-    user = User.objects.create_user(username, f"{username}@example.org", PASSWORD, is_staff=role is not None, **fields)
+    user = User.objects.create_user(
+        username, f"{username}@example.org", PASSWORD, is_staff=role is not None, **fields
+    )
     if role:
         user.groups.add(Group.objects.get_or_create(name=role)[0])
     return user

@@ -66,4 +66,6 @@ def _path(article, paper, first_out, at):
         )
         if path.article_id == article.pk:
             return path
-    raise ActionError(_("Too many stories share the slug “%(slug)s”. Give this one another.") % {"slug": slug})
+    raise ActionError(
+        _("Too many stories share the slug “%(slug)s”. Give this one another.") % {"slug": slug}
+    )

@@ -28,7 +28,7 @@ class Imported:
 
 
 def import_story(text, pictures=(), *, by, at, section=None, agency=None):
-    """Make a draft of ``text`` (str, or bytes in any encoding) and ``pictures``, pairs of file name and bytes.
+    """Make a draft of ``text`` (str, or bytes in any encoding) and ``pictures`` (file name, bytes).
 
     ``section`` and ``agency`` are model instances that win over what the text says. A picture that is refused
     is named in ``warnings`` and spoils nothing. Raises ``wire.TooLong`` and ``PermissionDenied``.

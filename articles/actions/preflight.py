@@ -21,7 +21,7 @@ class Check:
 
 
 def preflight(article, *, at):
-    """The checks that the working copy does not pass at ``at`` (the instant it would go live), worst first."""
+    """The checks that the working copy fails if it goes live at ``at``, worst first."""
     found = [*_words(article), *_time(article, at), *_pictures(article, at), *_open_questions(article)]
     return sorted(found, key=lambda check: not check.blocking)
 
@@ -41,7 +41,9 @@ def _words(article):
 
 def _time(article, at):
     if article.embargo and at < article.embargo:
-        yield Check("embargo", _("It is under embargo until then; schedule it, or change the embargo."), "embargo")
+        yield Check(
+            "embargo", _("It is under embargo until then; schedule it, or change the embargo."), "embargo"
+        )
 
 
 def _pictures(article, at):

@@ -32,7 +32,9 @@ def publish(article, *, by, at, overrides=None, cancel_scheduled=False, based_on
         article.editions.live(start).update(live_until=start)
         edition = freeze(article, by=by, made_at=start, live_from=start)
         record_overrides(article, edition, overrides, by=by, at=at)
-        record("published", article, by=by, at=at, edition=edition.number, replaced=waiting and waiting.number)
+        record(
+            "published", article, by=by, at=at, edition=edition.number, replaced=waiting and waiting.number
+        )
     return edition
 
 

@@ -14,7 +14,7 @@ from newsroom.models import record
 def withdraw(article, *, by, at, note):
     """Close the live window at ``at`` and cancel what is scheduled; returns the ``Withdrawal``.
 
-    ``note`` is what readers are told. Raises ``ActionError`` without one, or where nothing is out or scheduled.
+    ``note`` is what readers are told. Raises ``ActionError`` without one, or where nothing is out.
     """
     require(may_publish(by, article), _("withdraw a story"))
     if not note.strip():

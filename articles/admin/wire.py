@@ -51,7 +51,10 @@ class WireForm(forms.Form):
         help_text=gettext_lazy("Drop the text file and its pictures here together, or choose them."),
     )
     section = forms.ModelChoiceField(
-        Section.objects.all(), label=gettext_lazy("Section"), required=False, empty_label=gettext_lazy("Later")
+        Section.objects.all(),
+        label=gettext_lazy("Section"),
+        required=False,
+        empty_label=gettext_lazy("Later"),
     )
     agency = forms.ModelChoiceField(
         Agency.objects.all(),
@@ -69,7 +72,9 @@ class WireForm(forms.Form):
             names = ", ".join(file.name for file in texts)
             self.add_error("files", _("One story at a time: choose one of %(names)s.") % {"names": names})
         elif texts and pasted:
-            self.add_error("files", _("There is text in the field and in %(name)s. Keep one.") % {"name": texts[0]})
+            self.add_error(
+                "files", _("There is text in the field and in %(name)s. Keep one.") % {"name": texts[0]}
+            )
         elif not texts and not pasted:
             self.add_error("text", _("Paste the text of the story, or add its file."))
         cleaned["copy"] = texts[0].read() if len(texts) == 1 else cleaned.get("text") or ""

@@ -46,13 +46,26 @@ class Article(models.Model):
     kicker = models.CharField(_("kicker"), max_length=80, blank=True)
     standfirst = models.TextField(_("standfirst"), max_length=1000, blank=True)
     slug = models.SlugField(
-        _("slug"), max_length=100, blank=True, help_text=_("The last part of the address; empty: from the headline.")
+        _("slug"),
+        max_length=100,
+        blank=True,
+        help_text=_("The last part of the address; empty: from the headline."),
     )
     section = models.ForeignKey(
-        Section, verbose_name=_("section"), null=True, blank=True, on_delete=models.PROTECT, related_name="articles"
+        Section,
+        verbose_name=_("section"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="articles",
     )
     source_agency = models.ForeignKey(
-        Agency, verbose_name=_("source agency"), null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+        Agency,
+        verbose_name=_("source agency"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
     )
     dateline = models.CharField(_("dateline"), max_length=120, blank=True)
     body = models.JSONField(_("body"), default=empty_body)

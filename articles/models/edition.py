@@ -100,7 +100,8 @@ class Edition(models.Model):
             models.UniqueConstraint(fields=["article", "number"], name="edition_numbered_once"),
             models.CheckConstraint(condition=Q(number__gte=1), name="edition_numbers_start_at_one"),
             models.CheckConstraint(
-                condition=Q(live_until=None) | Q(live_until__gte=F("live_from")), name="edition_window_runs_forward"
+                condition=Q(live_until=None) | Q(live_until__gte=F("live_from")),
+                name="edition_window_runs_forward",
             ),
         ]
         indexes = [

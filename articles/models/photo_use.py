@@ -46,14 +46,24 @@ class PhotoUse(models.Model):
                 name="photo_use_has_one_owner",
             ),
             models.UniqueConstraint(
-                fields=["article", "block_id"], condition=~Q(block_id=""), name="article_block_shows_one_photo"
+                fields=["article", "block_id"],
+                condition=~Q(block_id=""),
+                name="article_block_shows_one_photo",
             ),
             models.UniqueConstraint(
-                fields=["edition", "block_id"], condition=~Q(block_id=""), name="edition_block_shows_one_photo"
+                fields=["edition", "block_id"],
+                condition=~Q(block_id=""),
+                name="edition_block_shows_one_photo",
             ),
-            models.UniqueConstraint(fields=["article"], condition=Q(role="lead"), name="article_has_one_lead"),
-            models.UniqueConstraint(fields=["edition"], condition=Q(role="lead"), name="edition_has_one_lead"),
-            models.UniqueConstraint(fields=["byline"], condition=Q(role="portrait"), name="byline_has_one_portrait"),
+            models.UniqueConstraint(
+                fields=["article"], condition=Q(role="lead"), name="article_has_one_lead"
+            ),
+            models.UniqueConstraint(
+                fields=["edition"], condition=Q(role="lead"), name="edition_has_one_lead"
+            ),
+            models.UniqueConstraint(
+                fields=["byline"], condition=Q(role="portrait"), name="byline_has_one_portrait"
+            ),
             models.CheckConstraint(
                 condition=Q(focal_x=None, focal_y=None) | Q(focal_x__range=(0, 1), focal_y__range=(0, 1)),
                 name="photo_use_focal_point_inside",

@@ -23,7 +23,11 @@ class Revision(models.Model):
     kind = models.CharField(_("kind"), max_length=10, choices=Kind, default=Kind.SAVE)
     based_on = models.ForeignKey("self", null=True, on_delete=models.PROTECT, related_name="+")
     saved_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, verbose_name=_("saved by"), null=True, on_delete=models.PROTECT, related_name="+"
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("saved by"),
+        null=True,
+        on_delete=models.PROTECT,
+        related_name="+",
     )
     saved_at = models.DateTimeField(_("saved at"))
 

@@ -51,7 +51,9 @@ def reader_pages():
     longest = Edition.objects.live(timezone.now()).select_related("path").order_by("-words").first()
     pages = {}
     for name, address in {"article": longest.get_absolute_url(), "front page": "/"}.items():
-        with CaptureQueriesContext(connection, ) as queries:
+        with CaptureQueriesContext(
+            connection,
+        ) as queries:
             Client(headers={"host": "127.0.0.1"}).get(address)
         pages[name] = (address, len(queries))
     connection.close()
@@ -69,7 +71,9 @@ def print_pages(pages, folder, env):
         saved.write_bytes(body)
         with gunicorn("newsroom.bench.bare:application", env={**env, "BENCH_BODY": str(saved)}) as port:
             bare = requests_per_second(port, address, SECONDS)
-        say(f"{name:<12} {len(body) / 1024:>6.1f} {queries:>8} {ours:>8.0f} {bare:>11.0f} {ours / bare:>7.3f}")
+        say(
+            f"{name:<12} {len(body) / 1024:>6.1f} {queries:>8} {ours:>8.0f} {bare:>11.0f} {ours / bare:>7.3f}"
+        )
 
 
 def print_import():
@@ -88,7 +92,9 @@ def print_import():
     began = time.perf_counter()
     imported = import_story(text, files, by=by, at=timezone.now())
     took = time.perf_counter() - began
-    say(f"\nWire story of {len(text.split())} words with {len(imported.photos)} pictures of 2400 pixels: {took:.2f} s")
+    say(
+        f"\nWire story of {len(text.split())} words with {len(imported.photos)} pictures of 2400 pixels: {took:.2f} s"
+    )
 
 
 def print_picture(folder, env):
@@ -101,7 +107,9 @@ def print_picture(folder, env):
     say(f"\nJPEG of 24 megapixels, {size:.1f} MiB")
     say(f"  taken in with its metadata   {found['ingest']:.2f} s")
     say(f"  {found['count']} renditions                {found['renditions']:.2f} s")
-    say(f"  peak memory                  {found['peak']:.0f} MiB (the process at rest: {found['at_rest']:.0f} MiB)")
+    say(
+        f"  peak memory                  {found['peak']:.0f} MiB (the process at rest: {found['at_rest']:.0f} MiB)"
+    )
 
 
 if __name__ == "__main__":

@@ -30,7 +30,16 @@ def gunicorn(application, *, env):
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    command = ["gunicorn", application, "--bind", f"127.0.0.1:{port}", "--workers", "2", "--log-level", "error"]
+    command = [
+        "gunicorn",
+        application,
+        "--bind",
+        f"127.0.0.1:{port}",
+        "--workers",
+        "2",
+        "--log-level",
+        "error",
+    ]
     command += ["--worker-class", "gthread", "--threads", "4", "--keep-alive", "30"]
     process = subprocess.Popen([sys.executable, "-m", *command], env=env)
     try:

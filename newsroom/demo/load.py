@@ -110,8 +110,7 @@ def load_pictures(*, now, say):
             x, y = pictures.focal(brief.key)
             Photo.objects.filter(pk=photo.pk).update(focal_x=x, focal_y=y, kind=Photo.Kind.ILLUSTRATION)
             photos[brief.key] = photo
-            say(f"Drawing pictures: {done} of {len(PICTURES)}", ending="\r")
-    say("")
+            say(f"Drawing pictures: {done} of {len(PICTURES)}", passing=done < len(PICTURES))
     for byline in cast.BYLINES:
         if byline.portrait:
             PhotoUse.objects.update_or_create(
@@ -157,7 +156,9 @@ def _day_of_the_paper(stories, now):
 
 def _author(story):
     slugs = [slug for slug, _ in story.bylines]
-    byline = Byline.objects.filter(slug__in=slugs, user__isnull=False).exclude(user__groups__name=ADMINISTRATOR)
+    byline = Byline.objects.filter(slug__in=slugs, user__isnull=False).exclude(
+        user__groups__name=ADMINISTRATOR
+    )
     first = byline.select_related("user").first()
     return first.user if first else User.objects.get(username="sub-editor")
 

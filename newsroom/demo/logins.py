@@ -1,4 +1,4 @@
-"""The demo's accounts, one for each role. They open nothing where the demo is switched off (newsroom.auth)."""
+"""The demo's accounts, one for each role. They open nothing where the demo is off (newsroom.auth)."""
 
 from newsroom.models import User
 

@@ -58,7 +58,9 @@ def test_an_independent_reader_finds_the_credit(photo, format):
         pytest.skip("exiftool is not installed (Debian: apt install libimage-exiftool-perl)")
     path = rendition(photo, Crop(), 320, format)
     read = subprocess.run(
-        ["exiftool", "-s3", "-XMP-photoshop:Credit", "-XMP-dc:Description", str(path)], capture_output=True, text=True
+        ["exiftool", "-s3", "-XMP-photoshop:Credit", "-XMP-dc:Description", str(path)],
+        capture_output=True,
+        text=True,
     )
     assert read.stdout.splitlines() == ["Jane Doe/AFP", "Ships leave “Ostend” & <return>"]
 

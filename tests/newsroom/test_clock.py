@@ -10,7 +10,9 @@ LONDON = "Europe/London"
 
 
 def test_an_ordinary_local_time_is_an_instant():
-    assert local_instant(dt.datetime(2026, 7, 1, 18, 0), LONDON) == dt.datetime(2026, 7, 1, 17, 0, tzinfo=dt.UTC)
+    assert local_instant(dt.datetime(2026, 7, 1, 18, 0), LONDON) == dt.datetime(
+        2026, 7, 1, 17, 0, tzinfo=dt.UTC
+    )
 
 
 def test_a_time_that_the_clocks_jump_over_is_refused():

@@ -43,7 +43,11 @@ def test_production_says_what_is_missing(environment, says):
 
 def test_production_with_its_secrets_passes_the_deployment_check(tmp_path):
     result = start(
-        SECRET_KEY=KEY, ALLOWED_HOSTS="a.example", NEWSROOM_VAR=str(tmp_path), NEWSROOM_DEMO="off", DEBUG="off"
+        SECRET_KEY=KEY,
+        ALLOWED_HOSTS="a.example",
+        NEWSROOM_VAR=str(tmp_path),
+        NEWSROOM_DEMO="off",
+        DEBUG="off",
     )
     assert result.returncode == 0, result.stderr
 

@@ -41,7 +41,12 @@ def test_the_demo_is_emptied_and_the_paper_is_set_up(demo, uploads_of_this_test)
     assert not Article.objects.exists() and not Edition.objects.exists() and not Photo.objects.exists()
     assert not (uploads_of_this_test / "originals").exists()
     paper = Publication.objects.get()
-    assert (paper.name, paper.language, paper.time_zone, paper.is_demo) == ("Der Bote", "de", "Europe/Berlin", False)
+    assert (paper.name, paper.language, paper.time_zone, paper.is_demo) == (
+        "Der Bote",
+        "de",
+        "Europe/Berlin",
+        False,
+    )
     assert list(Section.objects.values_list("slug", flat=True)) == ["politik", "kultur"]
     assert Agency.objects.filter(code="afp").exists()
     assert not User.objects.filter(is_demo=True).exists()

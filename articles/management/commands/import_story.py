@@ -99,7 +99,7 @@ class Command(BaseCommand):
         say(f"  At the desk: {imported.article.get_absolute_url()}")
 
     def publish(self, article, reason):
-        """Publish and print the public address; prints what stands in the way, and returns False, where it can't."""
+        """Publish and print the public address; False, with what stands in the way, where it can't."""
         overrides = {"alt_text": reason} if reason else None
         try:
             edition = actions.publish(article, by=self.by, at=timezone.now(), overrides=overrides)
@@ -108,7 +108,9 @@ class Command(BaseCommand):
             for check in failure.checks:
                 self.stderr.write(f"  - {check.message}")
             if any(check.overridable for check in failure.checks):
-                self.stderr.write('  (Give --alt "SLUG=what the picture shows", or --override-alt-text "reason".)')
+                self.stderr.write(
+                    '  (Give --alt "SLUG=what the picture shows", or --override-alt-text "reason".)'
+                )
             return False
         self.stdout.write(edition.get_absolute_url())
         return True
@@ -122,7 +124,9 @@ class Command(BaseCommand):
         people = User.objects.filter(is_active=True).order_by("pk")
         user = people.filter(groups__name=CHIEF_EDITOR).first() or people.filter(is_superuser=True).first()
         if user is None:
-            raise CommandError("There is no chief editor yet: run start_newsroom, or name somebody with --by.")
+            raise CommandError(
+                "There is no chief editor yet: run start_newsroom, or name somebody with --by."
+            )
         return user
 
     @staticmethod

@@ -17,7 +17,9 @@ class Command(BaseCommand):
         if not (settings.DEMO and settings.LOCAL):
             raise CommandError("The demo is switched off here (NEWSROOM_DEMO, NEWSROOM_MODE).")
         if Publication.objects.exists():
-            raise CommandError(f"{Publication.current()} is here already; the demo loads only where nothing is.")
+            raise CommandError(
+                f"{Publication.current()} is here already; the demo loads only where nothing is."
+            )
         if Article.objects.exclude(created_by__is_demo=True).exists():
             raise CommandError("There are stories here already; the demo loads only where nothing is.")
         from newsroom.demo.load import load
@@ -27,6 +29,9 @@ class Command(BaseCommand):
         load(now=timezone.now(), say=self.say)
         self.stdout.write(f"Loaded in {time.monotonic() - began:.0f} seconds.")
 
-    def say(self, text, ending="\n"):
-        self.stdout.write(text, ending=ending)
+    def say(self, text, *, passing=False):
+        """Print; what is only passing is overwritten by the next, and left out where nobody watches."""
+        if passing and not self.stdout.isatty():
+            return
+        self.stdout.write(text, ending="\r" if passing else "\n")
         self.stdout.flush()

@@ -1,4 +1,4 @@
-"""``manage.py serve``: what ``make run`` runs. Migrate, load the demo if wanted, collect static files, serve."""
+"""``manage.py serve``: what ``make run`` runs. Migrate, load the demo, collect static files, serve."""
 
 import hashlib
 import os
@@ -46,7 +46,16 @@ class Command(BaseCommand):
             [
                 sys.executable,
                 *("-m", "gunicorn", "newsroom.wsgi:application"),
-                *("--bind", address, "--workers", str(workers), "--worker-class", "gthread", "--threads", "4"),
+                *(
+                    "--bind",
+                    address,
+                    "--workers",
+                    str(workers),
+                    "--worker-class",
+                    "gthread",
+                    "--threads",
+                    "4",
+                ),
                 *("--timeout", "120", "--graceful-timeout", "10", "--log-level", "warning"),
             ],
         )

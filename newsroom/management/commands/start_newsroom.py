@@ -1,4 +1,4 @@
-"""``manage.py start_newsroom``: from demo to real. Empties the demo and sets up the paper and its first editor."""
+"""``manage.py start_newsroom``: from demo to real: the paper and its first chief editor."""
 
 import getpass
 import os
@@ -54,7 +54,9 @@ class Command(BaseCommand):
         name = self.answer(options["name"], "Name of the paper", "")
         language = self.answer(options["language"], "Language", "en-gb", validate_language)
         zone = self.answer(options["time_zone"], "Time zone", "Europe/London", validate_time_zone)
-        sections = self.answer(options["sections"], "Sections", "News, Culture, Sport, Opinion", self.check_sections)
+        sections = self.answer(
+            options["sections"], "Sections", "News, Culture, Sport, Opinion", self.check_sections
+        )
         username = self.answer(options["username"], "Chief editor's user name", "", self.check_username)
         full_name = self.answer(options["full_name"], "Chief editor's full name", username)
         email = self.answer(options["email"], "Chief editor's e-mail address", "", validate_email)
@@ -84,11 +86,13 @@ class Command(BaseCommand):
             editor.groups.set(Group.objects.filter(name__in=[CHIEF_EDITOR, ADMINISTRATOR]))
             record("started", paper, by=editor, at=timezone.now())
         remove_uploads()
-        self.stdout.write(self.style.SUCCESS(f"{name} is ready. {full_name} signs in at /admin/ as {username}."))
+        self.stdout.write(
+            self.style.SUCCESS(f"{name} is ready. {full_name} signs in at /admin/ as {username}.")
+        )
         self.stdout.write("Start it with `make run` (if it is running, stop and start it once).")
 
     def answer(self, given, question, default, check=None):
-        """The option given, or what is typed; ``check`` raises ``ValidationError`` for an answer it refuses."""
+        """The option given, or what is typed; ``check`` raises ``ValidationError`` to refuse it."""
         while True:
             value = given
             if value is None and self.asks:
