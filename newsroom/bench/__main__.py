@@ -92,9 +92,8 @@ def print_import():
     began = time.perf_counter()
     imported = import_story(text, files, by=by, at=timezone.now())
     took = time.perf_counter() - began
-    say(
-        f"\nWire story of {len(text.split())} words with {len(imported.photos)} pictures of 2400 pixels: {took:.2f} s"
-    )
+    size = f"{len(text.split())} words with {len(imported.photos)} pictures of 2400 pixels"
+    say(f"\nWire story of {size}: {took:.2f} s")
 
 
 def print_picture(folder, env):
@@ -107,9 +106,7 @@ def print_picture(folder, env):
     say(f"\nJPEG of 24 megapixels, {size:.1f} MiB")
     say(f"  taken in with its metadata   {found['ingest']:.2f} s")
     say(f"  {found['count']} renditions                {found['renditions']:.2f} s")
-    say(
-        f"  peak memory                  {found['peak']:.0f} MiB (the process at rest: {found['at_rest']:.0f} MiB)"
-    )
+    say(f"  peak memory                  {found['peak']:.0f} MiB (at rest: {found['at_rest']:.0f} MiB)")
 
 
 if __name__ == "__main__":
