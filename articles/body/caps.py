@@ -7,10 +7,13 @@ from django.utils.translation import gettext as _
 from .problems import Problem
 
 MAX_BYTES = 4_000_000  # of JSON text, before it is parsed
-MAX_TEXT = 500_000  # characters in all strings together: some 80,000 words
+MAX_TEXT = 1_000_000  # characters in all strings together, ids too: some 100,000 words
 MAX_BLOCKS = 10_000
 MAX_VALUES = 250_000  # of JSON: each object, list, string, number and name
 MAX_DEPTH = 32  # blocks within blocks; ``prosemirror`` recurses and would end in a RecursionError
+
+# Names of the schema are shorter, and are no text; of others, no more may come than of text.
+_LONG_NAME = 20
 
 # A block's children are a list in an object, and an attribute lies deeper than its block by a few steps.
 _MAX_JSON_DEPTH = 2 * MAX_DEPTH + 4
@@ -49,7 +52,7 @@ class _Size:
             if not all(isinstance(name, str) for name in value):
                 return _("Something here is not part of a text. Remove the block and write it again.")
             self.values += len(value)
-            self.text += sum(map(len, value))
+            self.text += sum(len(name) for name in value if len(name) > _LONG_NAME)
             if isinstance(children := value.get("content"), list):
                 self.blocks += sum(isinstance(child, dict) and "text" not in child for child in children)
         elif isinstance(value, float) and not math.isfinite(value):

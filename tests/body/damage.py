@@ -7,7 +7,7 @@ import math
 _ODD = [
     None, True, False, 0, 1, -1, 2, 3, 1.0, 0.5, 10**30, math.nan, math.inf, -math.inf, "", " ", "x", "doc",
     "text", "paragraph", "figure", "table", "\x00", "\t", "\n", "\ud800", "\uffff", "<script>", "x" * 6_000,
-    "x" * 600_000, "javascript:alert(1)", "JaVaScRiPt:alert(1)", "//evil.example", "/\\evil.example",
+    "x" * 1_100_000, "javascript:alert(1)", "JaVaScRiPt:alert(1)", "//evil.example", "/\\evil.example",
     "data:text/html,x", "https://", "https://[", "https://evil.example/embed", "2026-13-45T99:99:99Z",
     "0001-01-01T00:00:00+14:00", "\u0661", [], {}, [None], [[]], [0.5], [0.5, True], [2, 0], [math.nan, 0],
     {"type": "text"}, {"type": "text", "text": ""}, {"type": "text", "text": 5}, {"type": "bold"},
