@@ -4,9 +4,12 @@ import uuid
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.forms.widgets import Script
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from media.models import Photo
+from media.picture import picture
 
 PARTS = ("photo", "caption", "alt", "focal_x", "focal_y")
 
@@ -15,6 +18,10 @@ class PhotoChoiceWidget(forms.Widget):
     """A dictionary ``{"photo": uuid, "caption", "alt", "focal"}`` or None; a picker where scripts run."""
 
     template_name = "admin/photo_choice.html"
+
+    class Media:
+        css = {"all": ["articles/editor/story-editor.css", "articles/desk/photo-choice.css"]}
+        js = [Script("articles/desk/photo-choice.js", type="module")]
 
     def __init__(self, attrs=None, *, has_caption=True):
         super().__init__(attrs)
@@ -36,7 +43,15 @@ class PhotoChoiceWidget(forms.Widget):
     def get_context(self, name, value, attrs):
         context = super().get_context(name, None, attrs)
         words = as_typed(value)
-        context.update(words=words, photo=photo_of(words["photo"]), has_caption=self.has_caption)
+        photo = photo_of(words["photo"])
+        context.update(
+            words=words,
+            photo=photo,
+            picture=photo and picture(photo, sizes="20rem"),
+            has_caption=self.has_caption,
+            picker_url=reverse("admin:media_photo_picker"),
+            upload_url=reverse("admin:media_photo_upload"),
+        )
         return context
 
 
@@ -47,7 +62,8 @@ def as_typed(value):
     if "focal" not in value:
         return value
     x, y = value["focal"] or ("", "")
-    return {**{part: value.get(part, "") for part in ("photo", "caption", "alt")}, "focal_x": x, "focal_y": y}
+    words = {part: value.get(part, "") for part in ("photo", "caption", "alt")}
+    return {**words, "focal_x": str(x), "focal_y": str(y)}
 
 
 def photo_of(given):

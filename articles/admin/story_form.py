@@ -3,6 +3,7 @@
 from django import forms
 from django.conf import settings
 from django.utils.dateparse import parse_datetime
+from django.utils.timezone import get_current_timezone
 from django.utils.translation import get_language_info, gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -73,6 +74,10 @@ class StoryForm(forms.Form):
     based_on = forms.IntegerField(required=False, widget=forms.HiddenInput)
     # After a stale save: the revision whose place the editor says that theirs takes.
     newer = forms.IntegerField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["body"].widget.time_zone = str(get_current_timezone())
 
     @classmethod
     def showing(cls, copy, *, based_on=None):

@@ -1,5 +1,7 @@
 """The story page: what stands, what was typed, what went wrong with it, and what can be done next."""
 
+import re
+
 from django.contrib.admin import site
 from django.core.exceptions import PermissionDenied
 from django.http import JsonResponse
@@ -17,6 +19,7 @@ from articles.admin.story_form import StoryForm
 from articles.models import Article, Proposal
 
 REVISIONS_SHOWN = 6
+TYPING = re.compile(r"[0-9a-f-]{8,40}")
 
 
 def add(request):
@@ -43,6 +46,8 @@ def typed(request, article):
     """Save what was typed, then do what the button says. What can't be saved comes back as typed."""
     form = StoryForm(request.POST)
     form.keep_language(article.language if article else "")
+    if request.POST.get("then") == "show":
+        return page(request, article, form, is_from_device=True)
     if not form.is_valid():
         return page(request, article, form, status=422)
     try:
@@ -54,7 +59,15 @@ def typed(request, article):
     settle_proposals(request, article)
     if request.headers.get("Accept") == "application/json":
         return JsonResponse(saved_in_place(request, article, revision))
-    return go_on(request, article, revision)
+    return told_the_device(request, go_on(request, article, revision))
+
+
+def told_the_device(request, response):
+    """Name the sitting whose words are safe now: the browser forgets its own copy of them."""
+    typing = request.POST.get("typing", "")
+    if TYPING.fullmatch(typing):
+        response.set_cookie("newsroom_saved", typing, max_age=600, path="/admin/", samesite="Lax")
+    return response
 
 
 def keep(request, article, form):
@@ -94,8 +107,11 @@ def saved_in_place(request, article, revision):
     }
 
 
-def page(request, article, form, *, problems=(), newer=None, status=200):
-    """The page itself. ``problems`` are the body's, ``newer`` the revision that came in between."""
+def page(request, article, form, *, problems=(), newer=None, is_from_device=False, status=200):
+    """The page itself. ``problems`` are the body's, ``newer`` the revision that came in between.
+
+    ``is_from_device``: the words come from the browser's own copy and are not saved.
+    """
     stands = standing(article, request.at) if article else Standing(at=request.at)
     context = {
         **site.each_context(request),
@@ -105,6 +121,7 @@ def page(request, article, form, *, problems=(), newer=None, status=200):
         "form": form,
         "problems": problems,
         "newer": newer,
+        "is_from_device": is_from_device,
         "first_step": first_step(request.user, article or Article(), stands),
         "further_steps": further_steps(request.user, article or Article(), stands),
         "may_publish": permissions.may_publish(request.user, article),

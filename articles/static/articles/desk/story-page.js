@@ -1,0 +1,136 @@
+/* <story-page>: the story's form, which keeps what is typed, saves in place and leads to every place. */
+import "./byline-lines.js";
+import "./photo-choice.js";
+import "./story-proposal.js";
+import "./tag-field.js";
+import { LocalCopy } from "./local-copy.js";
+import { followLinks } from "./places.js";
+import { freshToken, saveInPlace, showAnew } from "./save-in-place.js";
+
+const PAUSE = 400;
+
+class StoryPage extends HTMLElement {
+  connectedCallback() {
+    this.form = this.querySelector("form");
+    this.editor = this.querySelector("story-editor");
+    this.status = this.querySelector("[data-status]");
+    this.copy = new LocalCopy(this.dataset.keep, this.form);
+    followLinks(this);
+    this.form.addEventListener("input", () => this.changed());
+    this.form.addEventListener("change", () => this.changed());
+    this.form.addEventListener("submit", (event) => this.submitted(event));
+    this.addEventListener("keydown", (event) => this.key(event));
+    this.querySelector("[data-preview]")?.addEventListener("click", (event) => this.preview(event));
+    for (const event of ["pagehide", "visibilitychange"]) window.addEventListener(event, () => this.keepNow());
+    window.addEventListener("online", () => { if (this.isUnsent) this.save(); });
+    this.querySelectorAll(".one-line").forEach((area) => area.addEventListener("keydown", oneLine));
+    this.offerBack();
+  }
+
+  changed() {
+    if (!this.isReady) return;
+    this.isChanged = true;
+    this.say(this.dataset.changed, "is-changed");
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.keepNow(), PAUSE);
+  }
+
+  keepNow() {
+    clearTimeout(this.timer);
+    if (this.isChanged) this.copy.write();
+  }
+
+  offerBack() {
+    const notice = this.querySelector("[data-kept]");
+    const copy = this.dataset.shown === undefined ? this.copy.waiting() : null;
+    this.isReady = true;
+    if (this.dataset.shown !== undefined) this.changed();
+    if (!copy) return;
+    notice.hidden = false;
+    const when = new Date(copy.at);
+    notice.querySelector("[data-kept-when]").textContent = when.toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+    notice.querySelector("[data-put-back]").addEventListener("click", () => this.copy.putBack(copy));
+    notice.querySelector("[data-forget]").addEventListener("click", () => { this.copy.forget(); notice.hidden = true; });
+  }
+
+  submitted(event) {
+    freshToken(this.form);
+    this.keepNow();
+    if (event.submitter?.matches("[data-save]") && this.dataset.savesInPlace !== undefined && !this.isRefused) {
+      event.preventDefault();
+      this.save();
+      return;
+    }
+    if (this.isLeaving) return event.preventDefault();
+    this.isLeaving = true;
+    setTimeout(() => { this.isLeaving = false; }, 8000);
+  }
+
+  /* True once what is on the page is on the server. A save that was refused is sent again as a page, to show why. */
+  async save() {
+    if (this.saving) return this.saving;
+    this.saving = this.sent();
+    try {
+      return await this.saving;
+    } finally {
+      this.saving = undefined;
+    }
+  }
+
+  async sent() {
+    freshToken(this.form);
+    this.isChanged = false;
+    this.say(this.dataset.saving);
+    const { outcome, said } = await saveInPlace(this.form);
+    this.isUnsent = outcome === "offline";
+    if (outcome === "saved") {
+      this.form.elements.based_on.value = said.based_on;
+      showAnew(this, said);
+      if (!this.isChanged) {
+        this.copy.forget();
+        this.say(`${this.dataset.saved} ${clock()}`);
+      }
+      return true;
+    }
+    this.isChanged = true;
+    this.keepNow();
+    if (outcome === "refused") {
+      this.isRefused = true;
+      this.form.requestSubmit(this.querySelector("[data-save]"));
+    } else this.say(this.dataset[outcome === "offline" ? "offline" : "signedOut"], "is-trouble");
+    return false;
+  }
+
+  async preview(event) {
+    if (!this.isChanged || this.dataset.savesInPlace === undefined) return;
+    event.preventDefault();
+    const link = event.currentTarget;
+    const opened = window.open("", link.target);
+    if (await this.save()) opened.location = link.href;
+    else opened?.close();
+  }
+
+  key(event) {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "s") return;
+    event.preventDefault();
+    this.form.requestSubmit(this.querySelector("[data-save]"));
+  }
+
+  say(words, tone = "") {
+    this.status.textContent = words;
+    this.status.className = `story-bar-saved ${tone}`;
+  }
+}
+
+function oneLine(event) {
+  if (event.key !== "Enter" || event.isComposing) return;
+  event.preventDefault();
+  const fields = [...event.target.form.querySelectorAll(".story-sheet textarea.one-line, .story-sheet [contenteditable=true]")];
+  fields[fields.indexOf(event.target) + 1]?.focus();
+}
+
+function clock() {
+  return new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+}
+
+customElements.define("story-page", StoryPage);
