@@ -38,11 +38,19 @@ class NewsFeed(Rss201rev2Feed):
         handler.addQuickElement("content:encoded", legible(item["content"]))
 
     def _picture(self, handler, *, url, width, height, caption, credit, alt):
-        attributes = {"url": url, "medium": "image", "type": "image/jpeg", "width": str(width), "height": str(height)}
+        attributes = {
+            "url": url,
+            "medium": "image",
+            "type": "image/jpeg",
+            "width": str(width),
+            "height": str(height),
+        }
         handler.startElement("media:content", attributes)
         if caption:
             handler.addQuickElement("media:description", legible(caption), {"type": "plain"})
         if alt:
             handler.addQuickElement("media:text", legible(alt), {"type": "plain"})
-        handler.addQuickElement("media:credit", legible(credit), {"role": "photographer", "scheme": "urn:ebu"})
+        handler.addQuickElement(
+            "media:credit", legible(credit), {"role": "photographer", "scheme": "urn:ebu"}
+        )
         handler.endElement("media:content")

@@ -69,7 +69,9 @@ def _colours(accent, section_hues):
         inside += "".join(f".hue-{slug}{{--hue:{readable(hue)}}}" for slug, hue in section_hues)
         rules.append(around.format(inside))
     # A dark band is dark in either theme, and its words with it.
-    rules += [f".night.hue-{slug},.night .hue-{slug}{{--hue:{hues.on_dark(hue)}}}" for slug, hue in section_hues]
+    rules += [
+        f".night.hue-{slug},.night .hue-{slug}{{--hue:{hues.on_dark(hue)}}}" for slug, hue in section_hues
+    ]
     return "".join(rules)
 
 

@@ -71,9 +71,7 @@ def signed(lines, linked=True):
         (BylineLine.Role(role).label, _names([line.byline for line in group], linked))
         for role, group in groupby(lines, key=lambda line: line.role)
     ]
-    return format_html_join(
-        " ", '<span class="signed"><span class="signed-role">{}</span> {}</span>', groups
-    )
+    return format_html_join(" ", '<span class="signed"><span class="signed-role">{}</span> {}</span>', groups)
 
 
 def _names(bylines, linked):

@@ -63,7 +63,9 @@ def archive_day(request, year, month, day):
         raise Http404(_("Nothing was published on that day."))
     start, end = _bounds(date, zone)
     editions = live.filter(first_published_at__gte=start, first_published_at__lt=end).for_lists()
-    before = live.filter(first_published_at__lt=start).newest_first().values_list("first_published_at").first()
+    before = (
+        live.filter(first_published_at__lt=start).newest_first().values_list("first_published_at").first()
+    )
     after = live.filter(first_published_at__gte=end).order_by("first_published_at", "pk")
     after = after.values_list("first_published_at").first()
     context = {
@@ -96,7 +98,9 @@ def _counts(live, dates, zone):
     each = {}
     for date in dates:
         begins, ends = _bounds(date, zone)
-        each[f"d{date.day}"] = Count("pk", filter=Q(first_published_at__gte=begins, first_published_at__lt=ends))
+        each[f"d{date.day}"] = Count(
+            "pk", filter=Q(first_published_at__gte=begins, first_published_at__lt=ends)
+        )
     found = live.filter(first_published_at__gte=start, first_published_at__lt=end).aggregate(**each)
     return {date: found[f"d{date.day}"] for date in dates}
 

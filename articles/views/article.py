@@ -59,7 +59,9 @@ def _edition(address, at):
         .prefetch_related(
             Prefetch("bylines", EditionByline.objects.select_related("byline")),
             Prefetch(
-                "taggededition_set", TaggedEdition.objects.select_related("tag").order_by("tag__name"), to_attr="tagged"
+                "taggededition_set",
+                TaggedEdition.objects.select_related("tag").order_by("tag__name"),
+                to_attr="tagged",
             ),
         )
         .first()

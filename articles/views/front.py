@@ -16,7 +16,13 @@ LEAD_WIDTH = 1000  # pixels a picture must have to stand as wide as the lead doe
 STRIP_AFTER = 2  # opinion follows this many strips
 
 # How the strips alternate. Each treatment with the stories it needs and those it takes.
-RHYTHM = (("one-and-four", 3, 5), ("across", 3, 4), ("listed", 1, 4), ("picture-story", 1, 3), ("across", 3, 4))
+RHYTHM = (
+    ("one-and-four", 3, 5),
+    ("across", 3, 4),
+    ("listed", 1, 4),
+    ("picture-story", 1, 3),
+    ("across", 3, 4),
+)
 
 
 @dataclass(frozen=True)

@@ -25,17 +25,27 @@ def _candidates(at, sections):
     live = Edition.objects.live(at).newest_first()
     legs = [live[:NEWEST], *(live.filter(section=section)[:NEWEST_OF_A_SECTION] for section in sections)]
     # SQLite takes no LIMIT in the legs of a UNION, but in a subquery of each.
-    first, *others = (Edition.objects.filter(pk__in=leg.values("pk")).order_by().values_list("pk") for leg in legs)
+    first, *others = (
+        Edition.objects.filter(pk__in=leg.values("pk")).order_by().values_list("pk") for leg in legs
+    )
     pks = [pk for (pk,) in first.union(*others)]
     return list(Edition.objects.live(at).filter(pk__in=pks).for_lists().newest_first())
 
 
 def _portraits(front, at):
     """Give the lines of bylines in the opinion strip their portraits."""
-    lines = [line for strip in front.strips if strip.is_opinion for story in strip.stories for line in story.bylines.all()]
+    lines = [
+        line
+        for strip in front.strips
+        if strip.is_opinion
+        for story in strip.stories
+        for line in story.bylines.all()
+    ]
     if not lines:
         return
-    uses = PhotoUse.objects.filter(byline__in={line.byline_id for line in lines}).select_related("photo__agency")
+    uses = PhotoUse.objects.filter(byline__in={line.byline_id for line in lines}).select_related(
+        "photo__agency"
+    )
     found = {use.byline_id: shown(use, at) for use in uses}
     for line in lines:
         portrait = found.get(line.byline_id)

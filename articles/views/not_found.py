@@ -6,7 +6,9 @@ import re
 from articles.views.latest import latest
 from articles.views.public import in_the_papers_terms, render
 
-STORY = re.compile(r"/(?P<section>[\w-]+)/(?P<year>\d{4})/(?P<month>\d{1,2})(?:/(?P<day>\d{1,2}))?(?:/|$)", re.ASCII)
+STORY = re.compile(
+    r"/(?P<section>[\w-]+)/(?P<year>\d{4})/(?P<month>\d{1,2})(?:/(?P<day>\d{1,2}))?(?:/|$)", re.ASCII
+)
 
 
 @in_the_papers_terms
@@ -24,6 +26,10 @@ def _day(address):
     """The day that an address of a story names, whose page in the archive may have what was looked for."""
     found = STORY.match(address)
     try:
-        return dt.date(int(found["year"]), int(found["month"]), int(found["day"])) if found and found["day"] else None
+        return (
+            dt.date(int(found["year"]), int(found["month"]), int(found["day"]))
+            if found and found["day"]
+            else None
+        )
     except ValueError:
         return None

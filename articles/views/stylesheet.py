@@ -13,7 +13,9 @@ def stylesheet(request, version):
     """Kept for a year under its version; a page from before a change gets today's, to be asked for again."""
     current = Masthead.read().stylesheet
     zipped = "gzip" in request.headers.get("Accept-Encoding", "")
-    response = HttpResponse(current.gzipped if zipped else current.css, content_type="text/css; charset=utf-8")
+    response = HttpResponse(
+        current.gzipped if zipped else current.css, content_type="text/css; charset=utf-8"
+    )
     if zipped:
         response["Content-Encoding"] = "gzip"
     response["Vary"] = "Accept-Encoding"
