@@ -37,7 +37,7 @@ def import_story(text, pictures=(), *, by, at, section=None, agency=None):
     warnings = []
     if isinstance(text, bytes):
         text, _encoding, heard = wire.decode(text)
-        warnings += [str(warning) for warning in heard]
+        warnings += [warning.message for warning in heard]
     story = wire.read(text)
     agency = agency or _agency(story.agency)
     photos = {}
@@ -121,8 +121,8 @@ def _proposals(article, story, placed: Placed):
             Proposal(
                 article=article,
                 kind=Proposal.Kind.PULL_QUOTE,
-                block_id=placed.anchors.get(quote.paragraph, ""),
-                message="" if quote.confidence >= 1 else str(quote.why),
+                block_id=placed.anchors[quote.paragraph],
+                message=quote.why,
                 text=quote.text,
                 speaker=quote.speaker[:200],
                 speaker_role=quote.role[:300],
@@ -133,8 +133,8 @@ def _proposals(article, story, placed: Placed):
             Proposal(
                 article=article,
                 kind=Proposal.Kind.DOUBT,
-                block_id=placed.anchors.get(doubt.block, "") if doubt.block is not None else "",
-                message=str(doubt),
+                block_id="" if doubt.block is None else placed.anchors[doubt.block],
+                message=doubt.message,
             )
         )
     for position, row in enumerate(rows):

@@ -8,10 +8,10 @@ from media.actions import edit_photo
 
 @dataclass
 class Placed:
-    """The document; block ids by index into the story's blocks; doubts found on the way."""
+    """The document; the block id of each of the story's blocks; doubts found on the way."""
 
     body: dict
-    anchors: dict = field(default_factory=dict)
+    anchors: list = field(default_factory=list)
     doubts: list = field(default_factory=list)
 
 
@@ -22,10 +22,10 @@ def place_pictures(story, photos, *, by, at):
     stands and the editor is told.
     """
     document, anchors = wire.to_body(story)
-    matched, doubts = wire.match_pictures(story, list(photos))
-    placed = Placed(document, dict(anchors), list(doubts))
+    match = wire.match_pictures(story, list(photos))
+    placed = Placed(document, anchors, match.doubts)
     by_key = {figure.key: figure for figure in story.figures}
-    for key, name in matched.items():
+    for key, name in match.files.items():
         photo = _credited(photos[name], story, by_key[key], placed, by=by, at=at)
         _fill(placed.body, key, photo)
     _open_wide(placed.body)

@@ -45,6 +45,9 @@ MESSAGES = {
     "picture-two-files": _("Several files fit the picture “%(slug)s”; “%(file)s” was taken."),
     "picture-twice": _("The picture “%(slug)s” is named %(count)s times in the story."),
     "picture-two-slugs": _("“%(file)s” may be meant for several pictures: %(slugs)s."),
+    "credit-differs": _(
+        "The text credits “%(slug)s” to %(text)s, its file to %(file)s. The file's credit is printed."
+    ),
     "picture-extra": _("“%(file)s” was sent, but the story does not name it."),
     # Quotes
     "speaker-pronoun": _("“%(pronoun)s” was taken to be %(speaker)s."),

@@ -67,7 +67,7 @@ class Command(BaseCommand):
         paths = [p for p in sorted(folder.iterdir()) if p.suffix.lower() in PICTURE_ENDINGS]
         # A folder may hold the pictures of a whole day: take in only those that this story names.
         story = wire.read(wire.decode(data)[0])
-        wanted = set(wire.match_pictures(story, [path.name for path in paths])[0].values())
+        wanted = set(wire.match_pictures(story, [path.name for path in paths]).files.values())
         pictures = [(path.name, path.read_bytes()) for path in paths if path.name in wanted]
         at = timezone.now()
         imported = import_story(data, pictures, by=self.by, at=at, section=self.section, agency=self.agency)
