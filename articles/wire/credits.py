@@ -37,6 +37,11 @@ LAST_STOP = re.compile(r"(?:[.!?…][\"”’»)\]]*|[\"”’»)\]])\s+(?=[^.!?
 NAME = r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}"
 FULL_NAME = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4}"
 FOR = re.compile(rf"{FULL_NAME} (?:for|via|pour|für) [^\W\d_][\w.'’ &-]{{1,40}}")
+DESK = re.compile(
+    r".*\b(?:news|press|agency|agence|agentur|media|pictures|images|photos?|pool|archive|museum|trust|times|post"
+    r"|wire|noticias|agencia|presse|foto|verlag|tv|radio)",
+    re.I,
+)
 SLASHED = re.compile(rf"/?\s*{NAME}(?:\s*/\s*{NAME})+")
 SIGNED = re.compile(r"|\d{4}|[^\W\d_a-z].*")
 # Words in small letters that a signature may hold.
@@ -169,5 +174,19 @@ def _bare(text):
 def photographer(credit):
     """The person in a credit such as “Jane Doe/AFP” or “John Roe / AFP via Getty Images”, or ""."""
     parts = [part.strip() for part in re.split(r"\s*/\s*|,\s+|\s+via\s+|\s+for\s+", credit) if part.strip()]
-    people = [part for part in parts if not AGENCY.search(part) and re.fullmatch(NAME, part) and " " in part]
-    return people[0] if people and (len(parts) > 1 or not find_agency(credit)) else ""
+    if len(parts) < 2:
+        return ""
+    return next((part for part in parts if _is_person(part)), "")
+
+
+def agency_in(credit):
+    """The agency in a credit: one that we know, or what stands beside the photographer, or ""."""
+    if known := find_agency(credit):
+        return known
+    person = photographer(credit)
+    parts = [part.strip() for part in re.split(r"\s*/\s*|,\s+|\s+via\s+|\s+for\s+", credit) if part.strip()]
+    return next((part for part in parts if part != person), "") if person else ""
+
+
+def _is_person(part):
+    return bool(" " in part and re.fullmatch(FULL_NAME, part)) and not (AGENCY.search(part) or DESK.fullmatch(part))

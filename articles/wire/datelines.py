@@ -66,7 +66,7 @@ def _verdict(match, mark, rest):
         if known or date or shouted:
             return True
         dashed = mark in ("–", "—", "-", "--", "_", ".-")
-        return False if dashed and len(words) <= 3 and rest[:1].isupper() else None
+        return False if dashed and len(words) <= 3 and rest[:1].isalpha() and not rest[0].islower() else None
     if not place:
         return None
     if mark == ":":

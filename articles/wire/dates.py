@@ -4,8 +4,8 @@ import datetime as dt
 import re
 
 MONTHS = {
-    1: "january jan januar jänner janvier enero ene gennaio",
-    2: "february feb februar février fév febrero febbraio",
+    1: "january jan januar jänner janvier janv enero ene gennaio",
+    2: "february feb februar février févr fév febrero febbraio",
     3: "march mar märz mrz mars marzo",
     4: "april apr avril avr abril abr aprile",
     5: "may mai mayo maggio",

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from .characters import clean
 from .doubts import Doubt
-from .single_byte import guess
+from .encodings import guess, has_own_script
 
 LIMIT = 2_000_000
 
@@ -67,10 +67,10 @@ def _decode(data):
         pass
     whole = MULTIBYTE.findall(data)
     stray = len(HIGH.findall(MULTIBYTE.sub(b"", data)))
-    encoding = guess(data)
-    if encoding in ("cp1252", "mac_roman") and len(whole) >= max(1, stray // 4):
+    if not has_own_script(data) and len(whole) >= max(1, stray // 4):
         text = data.decode("utf-8", "wire-windows")
         return text, "utf-8", [Doubt("encoding-mixed", about={"count": stray})]
+    encoding = guess(data)
     return data.decode(encoding, "wire-windows"), encoding, [_read_as(encoding)]
 
 

@@ -20,7 +20,7 @@ def _block(block):
         case Paragraph(text=text):
             return build.paragraph(build.text(text))
         case Subhead(text=text, level=level):
-            return build.subhead(text, level)
+            return build.subhead(text, level=level)
         case Figure():
             return build.figure(
                 photo=None, caption=block.caption, alt=block.alt, slug=block.key, credit=block.credit

@@ -7,6 +7,7 @@ from .dates import LINE as DATE_LINE
 from .doubts import shorten
 from .labels import LATE, read_label, read_tags
 from .signoffs import is_notes_heading, is_priority, is_sign_off
+from .subheads import read_marked
 
 # “Germany-politics/”, “BC-AS--China-Daring Escape, 3rd Ld-Writethru,827<”, “Sweden-China-auto-business”
 SLUGLINE = re.compile(r"[\w-]+(?:/[\w-]+)*/|BC-.{3,80}|[A-Z][a-z]+(?:-[\w]+){2,8}")
@@ -15,8 +16,12 @@ ENDED = re.compile(r"[.;,:…]$")
 
 def read_head(reader):
     """Take the next line if it belongs above the story; says whether it did."""
-    line, story = reader.line, reader.story
-    text = line.text
+    story = reader.story
+    if (marked := read_marked(reader.line.text)) and not read_label(reader.line.text):
+        # “# Headline”, “*By Jane Doe*”
+        story.markers.append(marked[2])
+        reader.line.text = marked[0]
+    text = reader.line.text
     if is_priority(text):
         return reader.take_note()
     if read_labelled(reader):
@@ -56,6 +61,8 @@ def read_labelled(reader, late=False):
         if below is None or below.gap > 1 or reader.is_furniture(below.text) or len(below.text) > 600:
             return reader.take_note()
         value, taken = below.text, 2
+    if field == "byline" and (found := read_byline(value)) is not None:
+        return _take_byline(reader, label.label, value, found[1], taken)
     if field == "byline" and (people := read_people(value)) is not None:
         return _take_byline(reader, label.label, value, people, taken)
     if field in ("byline", "note"):

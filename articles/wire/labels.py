@@ -72,6 +72,7 @@ def read_label(line):
 
 def read_tags(value):
     """The tags in a list that commas, semicolons, slashes or number signs part."""
-    separator = next((sign for sign in (";", ",", "|", "/", "#", "\n") if sign in value), None)
-    parts = value.split(separator) if separator else [value]
+    parts = re.split(r"[,;|\n]", value)
+    if len(parts) == 1:
+        parts = re.split(r"\s*/\s*|\s#", value)
     return [tag for part in parts if (tag := part.strip(" .#"))]

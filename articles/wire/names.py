@@ -9,6 +9,7 @@ from .agencies import KNOWN
 PARTICLES = set(
     re.findall(r"\S+", "van von der den de del della da di do dos das du des la le el al bin bint ibn abu zu zur ter wa y e")
 )
+NOBILIARY = re.compile("von|van|de|di|da|bin|ter|zu|del|della|al|el")
 COURTESY = re.compile(
     r"(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Rev|Fr|Herr|Frau|Monsieur|Madame|Mme|Mlle|M|Don|Doña|Señora?)\.?"
 )
@@ -40,6 +41,7 @@ PREPOSITIONS = set("of for from at in with on by to für von vom beim im in des 
 TOKEN = re.compile(r"[,;:()\"“”„«»–—]|(?:(?![,;:()\"“”„«»–—])\S)+")
 ARABIC_ARTICLE = re.compile(r"(?:(?:al|el|ul|ad|as|ash|an|at)-|d['’])[^\W\d_]")
 POSSESSIVE = re.compile(r"['’]s?$")
+AGE = re.compile(r"\d{1,3}\.?|aged|age|agée?|âgée?")
 STOP = re.compile(r"[.!?]$")
 
 
@@ -130,6 +132,10 @@ def _named(tokens, start, stop, speech):
     before = tokens[start - 1].lower() if start else ""
     following = tokens[stop] if stop < len(tokens) else ""
     role_in_run, name = _split_titles(tokens[start:stop], speech)
+    lead = tokens[:start]
+    if lead and NOBILIARY.fullmatch(lead[0]) and all(token in PARTICLES for token in lead):
+        # “van den Berg said”
+        name, lead, before = lead + name, [], ""
     if not name or len(name) > 5 or any(ORGANISATION.fullmatch(token) for token in name):
         return None
     if not role_in_run and not COURTESY.fullmatch(name[0]):
@@ -143,10 +149,6 @@ def _named(tokens, start, stop, speech):
         return None
     if len(name) == 1 and name[0].rstrip(".").isupper() and len(name[0]) <= 5 and not role_in_run and not start:
         return None
-    lead = tokens[:start]
-    if lead and all(token in PARTICLES for token in lead):
-        # “van den Berg said”
-        name, lead = lead + name, []
     if any(speech.about.fullmatch(token) for token in lead) or len(name) > 1 and all(map(str.isupper, name)):
         return None
     if any(is_name_token(token) and re.fullmatch("[a-z]+ed", after) for token, after in pairwise(lead)):
@@ -200,19 +202,22 @@ def _role_after(tokens, at, speech):
 
 def _appositive(tokens, speech):
     """The phrase between commas after a name, or "" if it tells what the person does and not what they are."""
-    if tokens and re.fullmatch(r"\d{1,3}\.?", tokens[0]):
-        tokens = tokens[2:] if tokens[1:2] == [","] else []
-    elif tokens[:1] == ["aged"]:
-        tokens = tokens[3:] if tokens[2:3] == [","] else []
+    if tokens and AGE.fullmatch(tokens[0]):
+        # “42, a fisherman”, “aged 42”, “74 ans, retraitée”
+        comma = tokens.index(",") if "," in tokens[:4] else len(tokens)
+        tokens = tokens[comma + 1 :]
     if not tokens:
         return ""
     first = tokens[0]
     if first == "who":
-        return _phrase(tokens, speech, keep_first=True) if tokens[1:2] and ROLE_VERB.fullmatch(tokens[1]) else ""
+        is_role = ROLE_VERB.match(" ".join(tokens[1:3]))
+        return _phrase(tokens, speech, keep_first=True) if is_role else ""
     following = tokens[1] if len(tokens) > 1 else ""
     if first.lower() in ("der", "die", "das") and speech.cut.fullmatch(following):
         return ""
     if speech.cut.fullmatch(first) or first.endswith("ing") or NOT_ROLES.fullmatch(first) or speech.about.fullmatch(first):
+        return ""
+    if PREDICATE.fullmatch(first) and not first.endswith(("ired", "ected")):
         return ""
     parts = [_phrase(tokens, speech)]
     rest = tokens[len(parts[0].split()) :]
@@ -232,7 +237,10 @@ PREDICATE = re.compile(
     r"|took|made|gave|won|lost|met|shook|got|left|held|sat|stood|spoke|knew|thought|felt|found|ist|war|hat|hatte|wird"
     r"|will|kann|soll|und|est|était|sera|et|es|era|ha|fue|y"
 )
-ROLE_VERB = re.compile(r"(?:runs|leads|heads|chairs|owns|works|teaches|manages|directs|founded|studies|represents|edits)")
+ROLE_VERB = re.compile(
+    r"(?:runs|leads|heads|chairs|owns|works|teaches|manages|directs|founded|studies|represents|edits"
+    r"|(?:is|was) (?:a|an|the|its|his|her|their))\b"
+)
 NOT_ROLES = re.compile(
     r"(?:and|but|or|he|she|they|it|said|was|is|had|has|whose|where|also|too|however|by|und|aber|oder|er|sie|es|et|mais|il"
     r"|elle|qui|dont|y|pero|que|quien)",

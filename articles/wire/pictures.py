@@ -2,8 +2,7 @@
 
 import re
 
-from .agencies import find_agency
-from .credits import has_labelled_credit, is_credit_line, photographer, split_credit
+from .credits import agency_in, has_labelled_credit, is_credit_line, photographer, split_credit
 from .labels import read_label
 from .slug_lines import read_slug_line
 from .story import Figure, Header
@@ -19,6 +18,8 @@ CAPTION_MARK = re.compile(
     r"|gauche|à gauche|à droite|file photo|archive|Archivbild|Archivfoto|izquierda|derecha)\)"
     r"|\b(?:pictured|in this (?:file )?(?:photo|picture|image)|file photo|im Bild|auf dem Bild)\b"
 )
+# The heading above pictures that come at the end.
+HEADING = re.compile(r"(?:photos?|pictures?|images?|captions?|photo captions?|bilder|fotos|bildtexte)\s*:?", re.I)
 LONGEST_CAPTION = 2000
 WINDOW = 6
 
@@ -26,6 +27,10 @@ WINDOW = 6
 def read_picture(reader):
     """Take the picture whose slug line is next, if one is; says whether it did."""
     line = reader.line
+    if HEADING.fullmatch(line.text) and reader.has_more() and read_slug_line(reader.lines[reader.at + 1].text):
+        reader.story.markers.append(line.text)
+        reader.at += 1
+        return True
     slug_line = read_slug_line(line.text)
     if slug_line is None:
         return _read_caption_alone(reader)
@@ -49,7 +54,7 @@ def _add(reader, slug_line, parts, credit, is_guessed):
     figure = Figure(slug=slug_line.slug, caption=caption)
     if credit:
         figure.credit, figure.credit_as_sent = credit.credit, credit.as_sent
-        figure.agency, figure.photographer = find_agency(credit.credit), photographer(credit.credit)
+        figure.agency, figure.photographer = agency_in(credit.credit), photographer(credit.credit)
     story.blocks.append(figure)
     if slug_line.label:
         story.markers.append(slug_line.label)
@@ -78,7 +83,7 @@ def _read_caption_alone(reader):
     above = blocks[-1] if blocks and isinstance(blocks[-1], Figure) else None
     if above and not above.credit and not credit.caption:
         above.credit, above.credit_as_sent = credit.credit, credit.as_sent
-        above.agency, above.photographer = find_agency(credit.credit), photographer(credit.credit)
+        above.agency, above.photographer = agency_in(credit.credit), photographer(credit.credit)
         reader.story.withdraw("picture-without-credit", len(blocks) - 1)
     elif not credit.caption or not has_labelled_credit(text) or len(text) > 900:
         return False

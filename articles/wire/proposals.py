@@ -24,6 +24,7 @@ CIRCUMSTANCE = re.compile(
     r"|in a (?:bid|move)|despite|even though|following|prompting|raising|leaving|making|forcing|but|und|wie|nachdem"
     r"|während|weil|obwohl|teilte|sagte|selon|alors que|tandis que|après|tras|mientras|según)\b|\s[–—-]\s|; ",
 )
+JOINT = re.compile(r",? (?:and|or|und|oder|et|ou|y) |, |: ")
 DANGLING = re.compile(
     r"(?:[\s,;:–—-]+(?:the|a|an|of|to|in|on|at|for|and|or|by|with|from|as|that|their|his|her|its|der|die|das|den|dem|ein"
     r"|eine|und|von|zu|im|in|auf|mit|le|la|les|de|du|des|un|une|et|à|el|los|las|y|en))+[\s,;:–—-]*$|[\s,;:–—-]+$",
@@ -63,9 +64,15 @@ def propose_headline(story):
             sentence = sentence[: match.start()]
             break
     if len(sentence) > LONGEST_HEADLINE:
-        sentence = sentence[: LONGEST_HEADLINE + 1].rpartition(" ")[0] or sentence[:LONGEST_HEADLINE]
-        sentence = DANGLING.sub("", sentence)
+        sentence = _cut(sentence)
     return _closed(DANGLING.sub("", sentence.rstrip(".")))
+
+
+def _cut(sentence):
+    """At most ``LONGEST_HEADLINE`` characters, up to the last joint between clauses if there is one."""
+    short = sentence[: LONGEST_HEADLINE + 1].rpartition(" ")[0] or sentence[:LONGEST_HEADLINE]
+    joints = [match.start() for match in JOINT.finditer(short) if len(short[: match.start()].split()) >= 6]
+    return short[: joints[-1]] if joints else short
 
 
 def _closed(text):
@@ -82,7 +89,7 @@ def slugify(text, language=""):
         text = text.translate(UMLAUTS)
     text = unicodedata.normalize("NFKD", text.translate(LETTERS)).encode("ascii", "ignore").decode().lower()
     every = re.findall(r"[a-z0-9]+", text)
-    little = set((COMMON.get(language) or COMMON["en"]).split())
+    little = {*(COMMON.get(language) or COMMON["en"]).split(), "a", "an", "its"}
     slug = ""
     for word in [word for word in every if word not in little] or every:
         if len(slug) + len(word) + 1 > LONGEST_SLUG:
@@ -140,6 +147,8 @@ def _agency(story):
     for text in [*(byline.agency for byline in story.bylines), *reversed(story.notes)]:
         if found := find_agency(text):
             return found
+    if desk := next((byline.agency for byline in story.bylines if byline.agency), ""):
+        return desk
     told = [
         find_agency(match["agency"])
         for block in story.blocks

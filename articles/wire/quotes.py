@@ -60,10 +60,24 @@ def propose(story):
         for index, block in enumerate(story.blocks)
         if isinstance(block, Paragraph) and len(block.text) <= LONGEST_PARAGRAPH
     ]
+    quiet = _quieted(story)
+    paragraphs = [(index, quiet(text)) for index, text in paragraphs]
     people = People(speech)
     for _, text in paragraphs:
         people.introduce(text)
     Listener(story, speech, people).hear(paragraphs)
+
+
+def _quieted(story):
+    """A function that writes the story's own outlets small: “told Coastal News” names nobody who speaks."""
+    outlets = {story.agency, *(figure.agency for figure in story.figures)} - {""}
+    if story.dateline and story.dateline.agency:
+        outlets.add(story.dateline.agency)
+    if not outlets:
+        return lambda text: text
+    names = "|".join(re.escape(outlet) for outlet in sorted(outlets, key=len, reverse=True))
+    told = re.compile(rf"(?:\b(?:told|to|der|dem|au|al|a la)\s|à l['’])(?:the )?(?:{names})(?!\w)")
+    return lambda text: told.sub(lambda match: match[0].lower(), text)
 
 
 class Listener:

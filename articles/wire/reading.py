@@ -5,11 +5,12 @@ from .bylines import read_byline
 from .characters import clean
 from .datelines import split_dateline
 from .decode import LIMIT, TooLong
+from .doubts import shorten
 from .heads import ENDED, read_head
 from .labels import read_label
 from .languages import guess_language
 from .lines import ALONE, START, lay_out
-from .signoffs import is_end, is_more, is_notes_heading, is_rule, is_sign_off
+from .signoffs import EMBARGO, is_end, is_more, is_notes_heading, is_rule, is_sign_off
 from .slug_lines import read_slug_line
 from .story import Break, Header, ItemList, Paragraph, Subhead, WireStory
 from .tails import read_tail
@@ -103,7 +104,11 @@ class Reader:
         return True
 
     def take_note(self, taken=1):
-        self.story.note("\n".join(line.text for line in self.lines[self.at : self.at + taken]))
+        text = "\n".join(line.text for line in self.lines[self.at : self.at + taken])
+        self.story.note(text)
+        if EMBARGO.match(text):
+            self.story.embargo = self.story.embargo or text
+            self.story.doubt("embargo", None, text=shorten(text))
         self.at += taken
         return True
 
@@ -190,7 +195,9 @@ class Reader:
         if self.is_head or not (quoted or subheads.could_be(text)):
             return False
         index = len(story.blocks)
-        if not self._begins_section(below) or (self.copy.is_compact and len(text.split()) > 8):
+        in_table = not self.line.gap and not self.copy.is_compact
+        long = self.copy.is_compact and len(text.split()) > 8
+        if not self._begins_section(below) or (in_table and not quoted) or long:
             if not quoted and len(text) > 3 and not self.is_tail:
                 story.doubt("short-line", index)
             return False

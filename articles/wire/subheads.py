@@ -48,4 +48,6 @@ def could_be(line):
 
 def is_prose(line):
     """A line that reads as a paragraph, so that a short line above it can be its subhead."""
-    return len(line) > MAX_LENGTH or (len(line) > 30 and bool(SENTENCE_END.search(line[-6:])))
+    if len(line) > MAX_LENGTH:
+        return True
+    return len(line) > 18 and line.count(" ") > 2 and bool(SENTENCE_END.search(line[-6:]))

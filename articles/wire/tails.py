@@ -2,7 +2,7 @@
 
 from .bylines import read_bare_byline
 from .heads import read_labelled
-from .signoffs import is_end, is_more, is_notes_heading, is_sign_off
+from .signoffs import SPACED_INITIALS, is_end, is_more, is_notes_heading, is_sign_off
 
 
 def read_tail(reader):
@@ -33,6 +33,8 @@ def read_tail(reader):
 def _read_last_words(reader):
     """A name under the story is its byline; addresses and numbers are for the desk."""
     story, text = reader.story, reader.line.text
+    if len(text) <= 24 and not reader.has_more() and SPACED_INITIALS.fullmatch(text):
+        return reader.take_note()
     if "@" in text or "://" in text or text.lower().startswith(("tel", "www.")):
         return reader.take_note()
     bare = None if story.bylines or not story.blocks else read_bare_byline(text)

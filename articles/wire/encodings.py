@@ -14,15 +14,15 @@ SINGLE = {
     "cp1255": "יוהלאמרתבשנדעפחקגזסטכצםןךףץ",
     "cp1256": "اليمنرتوبدسعفهحقكجشطصخضذغثظزةىأإء،؛؟",
 }
+LATIN = ("cp1252", "mac_roman", "cp1250")
 MULTI = {
     "shift_jis": re.compile("[\u3041-\u30fe]"),
-    "euc_kr": re.compile("[\uac00-\ud7a3]"),
-    # The first level of GB 2312 holds the 3,755 common characters.
+    "euc_kr": re.compile("[이다에를은는가의하고로을한지서도기사시대자일해정인]"),
     "gb18030": re.compile("[的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会主发年同]"),
     "big5": re.compile("[的一是在不了有和人這中大為上個國我以要他時來用們生到作地於出就分對成會主發年同]"),
 }
 HIGH = re.compile("[^\x00-\x7f]")
-LETTERS = re.compile("[A-Za-z]")
+LETTERS = re.compile(rb"[A-Za-z]")
 QUOTE_AT_WORD_START = re.compile(r"(?:^|[\s(\[])[“„‘«]\w")
 QUOTE_AT_WORD_END = re.compile(r"[\w.,!?][”’»“](?=\W|$)|\w’\w")
 CAPITAL_IN_WORD = re.compile(r"[a-z][À-ÖØ-ÞŠŽ][a-z]")
@@ -43,23 +43,31 @@ def guess(data, sample=20_000):
     first = next((i for i, byte in enumerate(data) if byte > 127), 0)
     start = max(0, first - 200)
     data = data[start : start + sample]
-    if (found := _multi_byte(data)):
+    if not has_own_script(data):
+        names = LATIN
+    elif found := _multi_byte(data):
         return found
-    scores = {name: _score(data.decode(name, "replace"), common) for name, common in SINGLE.items()}
+    else:
+        names = SINGLE
+    scores = {name: _score(data.decode(name, "replace"), SINGLE[name]) for name in names}
     best = max(scores, key=scores.get)
     return best if scores[best] > scores["cp1252"] else "cp1252"
 
 
+def has_own_script(data):
+    """Whether the letters are other than Latin ones: the words themselves lie above ASCII."""
+    return sum(byte > 127 for byte in data) > 0.5 * len(LETTERS.findall(data))
+
+
 def _multi_byte(data):
+    shares = {}
     for name, common in MULTI.items():
         text = data.decode(name, "replace")
         high = HIGH.findall(text)
-        # Latin text with a few accents must not be taken for Chinese.
-        if len(high) < 4 or len(high) < len(LETTERS.findall(text)) * 0.5 or "\ufffd" in text[:-2]:
-            continue
-        if len(common.findall(text)) > len(high) * (0.5 if name == "euc_kr" else 0.08):
-            return name
-    return ""
+        if len(high) >= 4 and "\ufffd" not in text[:-2]:
+            shares[name] = len(common.findall(text)) / len(high)
+    best = max(shares, key=shares.get, default="")
+    return best if best and shares[best] > 0.08 else ""
 
 
 def _score(text, common):
