@@ -1,16 +1,18 @@
 """Addresses of renditions: unguessable, and naming the original, the crop and the words that they carry.
 
-``/photos/<uuid>/<crop>/<signature>/<width>.<format>``. The signature covers original, crop, caption, credit
-and rights, so a corrected credit is a new address, and no address can be made up.
+``/photos/<uuid>/<crop>/<signature>/<width>.<format>``. The signature holds a version, which covers original,
+crop, caption, credit and rights, so that a corrected credit is a new address, and a code made with the
+installation's key over photo, crop and version, so that no address can be made up while one that was given
+out before a correction is still known for what it is, without anything having been stored.
 """
 
+import hashlib
 import re
 from dataclasses import dataclass
 from fractions import Fraction
 
-from django.conf import settings
 from django.urls import reverse
-from django.utils.crypto import salted_hmac
+from django.utils.crypto import constant_time_compare, salted_hmac
 
 WIDTHS = (320, 480, 640, 800, 960, 1280, 1600, 1920, 2400)
 # Format → media type, in the order in which browsers should prefer them.
@@ -22,6 +24,10 @@ RATIOS = {
     "1x1": Fraction(1),
     "4x5": Fraction(4, 5),
 }
+
+# Raised when renditions are made differently, so that all are made anew.
+RECIPE = "2"
+VERSION_LENGTH, CODE_LENGTH = 12, 20
 
 _CODE = re.compile(r"(?P<ratio>\d{1,2}x\d{1,2})-(?P<x>\d{1,3})-(?P<y>\d{1,3})", re.ASCII)
 
@@ -90,23 +96,40 @@ def height_at(photo, crop, width):
     return max(1, round(down * width / across))
 
 
-def signature(photo, crop):
-    """What makes the address of a crop unguessable and new whenever its bytes would be."""
+def version(photo, crop):
+    """What names the bytes of a crop: new whenever original, crop, words, rights or recipe change."""
     words = (
-        photo.uuid.hex,
+        RECIPE,
         photo.content_hash,
         crop.code,
         photo.caption,
         photo.headline,
         photo.credit_line,
         photo.photographer,
+        photo.source,
         photo.copyright_notice,
+        photo.alt_text,
         photo.usage_terms,
         photo.licence_url,
         photo.digital_source_type,
     )
-    mac = salted_hmac("media.renditions", "\x1f".join(words), secret=settings.SECRET_KEY, algorithm="sha256")
-    return mac.hexdigest()[:24]
+    return hashlib.sha256("\x1f".join(words).encode()).hexdigest()[:VERSION_LENGTH]
+
+
+def signature(photo, crop):
+    """The version, and a code that nobody can make up without the key."""
+    return _signed(photo.uuid.hex, crop.code, version(photo, crop))
+
+
+def was_given_out(uuid, crop, signed):
+    """Whether this installation ever gave out such an address, for whichever version of the photo."""
+    expected = _signed(uuid, crop.code, signed[:VERSION_LENGTH])
+    return constant_time_compare(expected, signed)
+
+
+def _signed(uuid, code, version):
+    mac = salted_hmac("media.renditions", f"{uuid} {code} {version}", algorithm="sha256")
+    return f"{version}{mac.hexdigest()[:CODE_LENGTH]}"
 
 
 def address(photo, crop, width, format):

@@ -110,10 +110,12 @@ def loaded(picture, at_least=None):
 
 
 def _turned(picture):
-    try:
-        return ImageOps.exif_transpose(picture)
-    except Exception:
-        return picture
+    if _orientation(picture) != 1:
+        try:
+            ImageOps.exif_transpose(picture, in_place=True)
+        except Exception:
+            return picture  # which way is up is written too brokenly to be followed
+    return picture
 
 
 def profile_note(picture):

@@ -1,47 +1,75 @@
-"""Where renditions lie: ``renditions/<two letters>/<photo>/<version>/<width>.<format>`` under MEDIA_ROOT."""
+"""Where renditions lie, how they get there whole, and who may make one just now, across processes."""
 
+import contextlib
+import fcntl
 import os
 import shutil
 import tempfile
+import time
+import zlib
 from pathlib import Path
 
 from django.conf import settings
 
-
-def folder():
-    return Path(settings.MEDIA_ROOT) / "renditions"
-
-
-def name_of(uuid, version, width, format):
-    """The name of one rendition's file within MEDIA_ROOT."""
-    return f"renditions/{uuid.hex[:2]}/{uuid.hex}/{version}/{width}.{format}"
+# Pictures decoded and encoded at once on this machine; more would fill memory and starve readers.
+HANDS = 2
+LOCKS = 64  # lock files that all families of renditions share
+PATIENCE = 15  # seconds that a request waits for its turn
+PAUSE = 0.02
 
 
-def path_of(name):
-    return Path(settings.MEDIA_ROOT) / name
+class Busy(Exception):
+    """So many pictures are being made that this one did not get its turn in time."""
 
 
-def write(name, data):
-    """Put ``data`` under ``name`` whole or not at all: readers never see half a file."""
-    path = path_of(name)
+def home(uuid):
+    """The folder of everything made of one photo: ``renditions/<two letters>/<uuid>``."""
+    return Path(settings.MEDIA_ROOT) / "renditions" / uuid.hex[:2] / uuid.hex
+
+
+def write(path, data):
+    """Put ``data`` at ``path`` whole or not at all: readers never see half a file."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".making-")
+    handle, unfinished = tempfile.mkstemp(dir=path.parent, prefix=".making-")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
-        Path(temporary).chmod(settings.FILE_UPLOAD_PERMISSIONS or 0o644)
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+        os.chmod(unfinished, settings.FILE_UPLOAD_PERMISSIONS or 0o644)
+        os.replace(unfinished, path)
+    finally:
+        Path(unfinished).unlink(missing_ok=True)
 
 
-def forget(uuid, keep=()):
-    """Delete every version made of a photo, but those named in ``keep``."""
-    home = folder() / uuid.hex[:2] / uuid.hex
-    if not keep:
-        shutil.rmtree(home, ignore_errors=True)
-        return
-    for version in home.iterdir() if home.is_dir() else ():
-        if version.name not in keep:
-            shutil.rmtree(version, ignore_errors=True)
+def forget(uuid):
+    """Delete everything made of a photo."""
+    shutil.rmtree(home(uuid), ignore_errors=True)
+
+
+@contextlib.contextmanager
+def turn(family, patience=PATIENCE):
+    """Hold the only right to make renditions of ``family`` (a name), and one pair of hands. Raises ``Busy``.
+
+    The system gives up the locks of a process that dies, so nothing is ever left locked.
+    """
+    until = time.monotonic() + patience
+    own = zlib.crc32(family.encode()) % LOCKS
+    with _held([f"family-{own}"], until), _held([f"hand-{number}" for number in range(HANDS)], until):
+        yield
+
+
+@contextlib.contextmanager
+def _held(names, until):
+    """Hold the first of ``names`` that is free."""
+    folder = Path(settings.MEDIA_ROOT) / "renditions" / ".locks"
+    folder.mkdir(parents=True, exist_ok=True)
+    with contextlib.ExitStack() as stack:
+        files = [stack.enter_context(open(folder / name, "w")) for name in names]
+        while True:
+            for file in files:
+                with contextlib.suppress(BlockingIOError):
+                    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    yield
+                    return
+            if time.monotonic() > until:
+                raise Busy
+            time.sleep(PAUSE)

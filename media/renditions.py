@@ -1,9 +1,7 @@
-"""Making renditions: at first need or a whole ladder at once, each once, kept under ``renditions/``."""
+"""Making renditions: at first need or whole ladders at once, each once, kept under ``renditions/``."""
 
-import contextlib
-import fcntl
-import os
-import threading
+from concurrent.futures import ThreadPoolExecutor
+from io import BytesIO
 from pathlib import Path
 
 from django.conf import settings
@@ -11,104 +9,135 @@ from django.utils import timezone
 from PIL import Image
 
 from media.addresses import FORMATS, Crop, height_at, ladder, signature
+from media.credit_iim import with_iim
 from media.credit_packet import credit_packet
 from media.decoding import SRGB, in_srgb, loaded, opened
 from media.models import Rendition
+from media.rendition_files import HANDS, home, turn, write
 
-# Encoders by format; AVIF at a speed that two cores can bear.
+# At speeds that two cores can bear; docs/decisions say how they were found.
 ENCODERS = {
-    "avif": {"format": "AVIF", "quality": 58, "speed": 8, "max_threads": 2},
-    "webp": {"format": "WEBP", "quality": 78, "method": 3},
-    "jpg": {"format": "JPEG", "quality": 80, "optimize": True, "progressive": True},
+    "avif": {"format": "AVIF", "quality": 60, "speed": 9, "max_threads": 1},
+    "webp": {"format": "WEBP", "quality": 78, "method": 2},
+    "jpg": {"format": "JPEG", "quality": 80, "progressive": True},
 }
 WHOLE = Crop()
-# Decoded pictures held in memory at once, in one process.
-_hands = threading.BoundedSemaphore(2)
+# A size is scaled from one this much larger or more, lest one softening be laid upon another.
+STEP = 1.5
 
 
 def path_of(photo, crop, width, format):
     """Where the rendition lies or will lie."""
-    name = f"{signature(photo, crop)}-{width}.{format}"
-    return Path(settings.MEDIA_ROOT) / "renditions" / photo.uuid.hex[:2] / photo.uuid.hex / name
+    return home(photo.uuid) / f"{signature(photo, crop)}-{width}.{format}"
 
 
 def rendition(photo, crop, width, format):
-    """The path of one rendition, made now if it is not there. Raises ``OSError`` for a broken original."""
+    """The path of one rendition, made now if it is not there.
+
+    Raises ``rendition_files.Busy``, ``decoding.Undecodable`` and, where the original is gone, ``OSError``.
+    """
     path = path_of(photo, crop, width, format)
     if not path.exists():
-        with _alone(path):
+        with turn(f"{photo.uuid} {crop.code}"):
             if not path.exists():
-                with _hands:
-                    image = _cut(photo, crop, width)
-                    _write(photo, crop, image, width, format, path)
+                write(path, encoded(photo, cut(photo, crop, width), format))
+                _note(photo, crop, [(width, format)])
     return path
 
 
-def make_all(photo, crops=(WHOLE,), formats=tuple(FORMATS)):
-    """Make what is missing of whole ladders with one decode; returns the paths.
-
-    Each size is scaled from the one above it, which costs a fifth of scaling each from the original.
-    """
+def make_all(photo, crops=(WHOLE,), formats=tuple(FORMATS), patience=120):
+    """Make what is missing of whole ladders, each crop with one decode; returns the paths, widest first."""
     paths = []
-    with _hands:
-        for crop in crops:
-            widths = ladder(photo, crop)
-            image = None
-            for width in reversed(widths):
-                wanted = {format: path_of(photo, crop, width, format) for format in formats}
-                if image is None:
-                    image = _cut(photo, crop, widths[-1])
-                image = image.resize((width, height_at(photo, crop, width)), Image.Resampling.LANCZOS)
-                for format, path in wanted.items():
-                    with _alone(path):
-                        if not path.exists():
-                            _write(photo, crop, image, width, format, path)
-                    paths.append(path)
+    for crop in crops:
+        wanted = [(width, format) for width in reversed(ladder(photo, crop)) for format in formats]
+        paths += [path_of(photo, crop, *each) for each in wanted]
+        with turn(f"{photo.uuid} {crop.code}", patience):
+            missing = [each for each in wanted if not path_of(photo, crop, *each).exists()]
+            if missing:
+                _make(photo, crop, missing)
+                _note(photo, crop, missing)
     return paths
 
 
-def _cut(photo, crop, width):
-    """The crop of the original, decoded for ``width``, at that width."""
+def _make(photo, crop, missing):
+    """Encode ``missing`` (width, format) while the next size is scaled: encoders let go of Python's lock."""
+
+    def finish(image, width, format):
+        write(path_of(photo, crop, width, format), encoded(photo, image, format))
+
+    with ThreadPoolExecutor(HANDS) as pool:
+        jobs = [
+            pool.submit(finish, image, image.width, format)
+            for image in _scaled(photo, crop, sorted({width for width, _ in missing}, reverse=True))
+            for width, format in missing
+            if width == image.width
+        ]
+        for job in jobs:
+            job.result()
+
+
+def _scaled(photo, crop, widths):
+    """The picture in each of ``widths`` (descending), from one decode, each from the nearest much larger."""
+    made = [cut(photo, crop, widths[0])]
+    yield made[0]
+    for width in widths[1:]:
+        source = next((image for image in reversed(made) if image.width >= STEP * width), made[0])
+        image = source.resize((width, height_at(photo, crop, width)), Image.Resampling.LANCZOS)
+        made.append(image)
+        yield image
+
+
+def cut(photo, crop, width):
+    """The crop of the original at ``width``, as opaque sRGB, decoded no larger than that needs."""
     across, _ = crop.size(photo.width, photo.height)
+    share = width / across
     with photo.original.open("rb") as file:
         picture = opened(file)
         profile = picture.info.get("icc_profile")
-        # Twice the size asked for leaves the last step to a proper filter.
-        share = 2 * width / across
-        image = in_srgb(loaded(picture, (round(photo.width * share), round(photo.height * share))), profile)
-    box = crop.box(*image.size)
+        picture = loaded(picture, (round(photo.width * share), round(photo.height * share)))
     size = (width, height_at(photo, crop, width))
-    return image.resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=3.0)
+    box = crop.box(*picture.size)
+    if picture.mode in ("RGB", "L", "CMYK"):
+        # Colour is converted once it is small.
+        picture = picture.resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=3.0)
+        return in_srgb(picture, profile)
+    return in_srgb(picture, profile).resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=3.0)
 
 
-def _write(photo, crop, image, width, format, path):
-    path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_suffix(f".{os.getpid()}-{threading.get_ident()}.part")
-    try:
-        image.save(unfinished, **ENCODERS[format], icc_profile=SRGB, xmp=credit_packet(photo))
-        # In one step, so that no reader is ever given half a picture.
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)
-    Rendition.objects.update_or_create(
-        photo=photo,
-        version=signature(photo, crop),
-        width=width,
-        format=format,
-        defaults={
-            "crop": crop.code,
-            "height": image.height,
-            "file": str(path.relative_to(settings.MEDIA_ROOT)),
-            "bytes": path.stat().st_size,
-            "made_at": timezone.now(),
-        },
-    )
+def encoded(photo, image, format):
+    """The bytes of ``image`` with the photo's caption, credit and rights in them, and no position."""
+    image.info.clear()
+    data = BytesIO()
+    image.save(data, **ENCODERS[format], icc_profile=SRGB, xmp=credit_packet(photo))
+    return with_iim(data.getvalue(), photo) if format == "jpg" else data.getvalue()
 
 
-@contextlib.contextmanager
-def _alone(path):
-    """Hold the lock of one photo's renditions, across processes."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with open(path.parent / ".lock", "w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
+def _note(photo, crop, made):
+    """Write down what was made: the files can be found, counted and purged without a walk through folders."""
+    now = timezone.now()
+    rows = []
+    for width, format in made:
+        path = path_of(photo, crop, width, format)
+        rows.append(
+            Rendition(
+                photo=photo,
+                version=signature(photo, crop),
+                crop=crop.code,
+                width=width,
+                height=height_at(photo, crop, width),
+                format=format,
+                file=str(path.relative_to(Path(settings.MEDIA_ROOT))),
+                bytes=path.stat().st_size,
+                made_at=now,
+            )
+        )
+    Rendition.objects.bulk_create(rows, ignore_conflicts=True)
+
+
+def forget_outdated(photo):
+    """Delete what carries words that the photo no longer has; its old addresses lead to the new ones."""
+    for row in photo.renditions.all():
+        crop = Crop.parse(row.crop)
+        if crop is None or row.version != signature(photo, crop):
+            (Path(settings.MEDIA_ROOT) / row.file).unlink(missing_ok=True)
+            row.delete()

@@ -1,4 +1,6 @@
-"""Renditions as readers get them: the application answers, so that a right that ends ends at once."""
+"""Renditions as readers get them: the application answers, so that a right that ends, ends at once."""
+
+import logging
 
 from django.http import FileResponse, Http404, HttpResponse, HttpResponseNotModified
 from django.shortcuts import get_object_or_404, redirect
@@ -6,31 +8,36 @@ from django.utils.text import slugify
 from django.views.decorators.http import require_safe
 
 from media import rights
-from media.addresses import FORMATS, Crop, address, ladder, signature
-from media.models import Photo, Rendition
+from media.addresses import FORMATS, Crop, address, ladder, signature, was_given_out
+from media.decoding import Undecodable
+from media.models import Photo
+from media.rendition_files import Busy
 from media.renditions import rendition
 
 # Bounded by the next known boundary of a right once rights have one; a day is how long a browser may keep it.
 KEEP_SECONDS = 24 * 60 * 60
 
+log = logging.getLogger(__name__)
+
 
 @require_safe
 def show_rendition(request, uuid, crop, signed, width, format):
-    """One rendition. 404 for an address that was never given out, 410 once the photo may not be shown."""
-    photo = get_object_or_404(Photo, uuid=uuid)
+    """One rendition. 404 for an address that was never given out, 410 once the photo may not be shown.
+
+    An address from before a correction leads to the one of today.
+    """
     cut = Crop.parse(crop)
-    if cut is None or format not in FORMATS or width not in ladder(photo, cut):
+    if cut is None or format not in FORMATS or not was_given_out(uuid, cut, signed):
         raise Http404
-    is_current = signed == signature(photo, cut)
-    if not is_current and not Rendition.objects.filter(photo=photo, version=signed).exists():
+    photo = get_object_or_404(Photo.objects.defer("embedded"), uuid=uuid)
+    if width not in ladder(photo, cut):
         raise Http404
     if rights.refusal(photo, request.at):
-        return HttpResponse(status=410, headers={"Cache-Control": "no-store"})
-    if not is_current:
-        # Its caption or credit was corrected since: what is shown carries the words of today.
-        response = redirect(address(photo, cut, width, format))
-        response["Cache-Control"] = "no-cache"
-        return response
+        return _plain(410)
+    if signed != signature(photo, cut):
+        answer = redirect(address(photo, cut, width, format))
+        answer["Cache-Control"] = "no-store"
+        return answer
     tag = f'"{signed}-{width}-{format}"'
     headers = {
         "Cache-Control": f"public, max-age={KEEP_SECONDS}",
@@ -39,6 +46,17 @@ def show_rendition(request, uuid, crop, signed, width, format):
     }
     if tag in request.headers.get("If-None-Match", ""):
         return HttpResponseNotModified(headers=headers)
-    path = rendition(photo, cut, width, format)
+    try:
+        file = rendition(photo, cut, width, format).open("rb")
+    except Busy:
+        return _plain(503, {"Retry-After": "5"})
+    except (Undecodable, OSError):
+        log.exception("No rendition can be made of photo %s", photo.uuid)
+        return _plain(404)
     name = f"{slugify(photo.slug) or 'photo'}-{width}.{format}"
-    return FileResponse(path.open("rb"), content_type=FORMATS[format], filename=name, headers=headers)
+    return FileResponse(file, content_type=FORMATS[format], filename=name, headers=headers)
+
+
+def _plain(status, headers=None):
+    """An answer without a picture, which nobody may keep."""
+    return HttpResponse(status=status, headers={"Cache-Control": "no-store", **(headers or {})})

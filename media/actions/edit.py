@@ -1,6 +1,7 @@
 """Edit a photo's facts: caption, credit, rights, focal point. Uses that follow it follow."""
 
 import datetime as dt
+from functools import partial
 
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
@@ -8,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from media.models import Photo
 from media.permissions import may_edit_photos, require
+from media.renditions import forget_outdated
 from newsroom.models import record
 
 EDITABLE = (
@@ -58,6 +60,7 @@ def edit_photo(photo, changes, *, by, at):
         photo.save(update_fields=changed)
         told = {name: [_told(before[name]), _told(getattr(photo, name))] for name in changed}
         record("photo edited", photo, by=by, at=at, changes=told)
+        transaction.on_commit(partial(forget_outdated, photo))
     return photo
 
 

@@ -17,6 +17,7 @@ from media.intake.sniffing import objection
 from media.models import Agency, Photo
 from media.models.photo import original_path
 from media.permissions import may_add_photos, require
+from media.previews import make_ready
 from newsroom.models import Publication, record
 
 SMALL = 1000  # pixels of the longer side below which a picture is too small to lead a page
@@ -56,6 +57,7 @@ def take_in(file, *, name, by, at, pasted=False):
         if known is None:
             raise
         return _again(known, by=by, at=at)
+    make_ready(photo)
     return Intake(photo, found.chosen, warnings)
 
 

@@ -11,9 +11,7 @@ def validate_credit_pattern(pattern):
         pattern.format(photographer="", agency="", source="")
     except (KeyError, IndexError, ValueError, AttributeError) as error:
         raise ValidationError(
-            _(
-                "Use only {photographer}, {agency} and {source} in the pattern, for instance {photographer}/AFP."
-            )
+            _("Use only {photographer}, {agency} and {source} in the pattern: {photographer}/AFP.")
         ) from error
 
 

@@ -1,0 +1,27 @@
+"""Pictures for the desk alone: shown without a credit too, so they never get a public address."""
+
+from media.decoding import Undecodable
+from media.rendition_files import home, turn, write
+from media.renditions import WHOLE, cut, encoded
+
+WIDTHS = (320, 960, 1600)
+FORMAT = "webp"
+
+
+def preview(photo, width):
+    """The path of a preview, made now if it is not there. Raises as ``media.renditions.rendition``."""
+    path = home(photo.uuid) / f"desk-{width}.{FORMAT}"
+    if not path.exists():
+        with turn(f"{photo.uuid} desk"):
+            if not path.exists():
+                write(path, encoded(photo, cut(photo, WHOLE, min(width, photo.width)), FORMAT))
+    return path
+
+
+def make_ready(photo):
+    """Make the thumbnail of a photo that was just taken in, so that no list has to wait for it."""
+    try:
+        preview(photo, WIDTHS[0])
+    except (Undecodable, OSError):
+        return False
+    return True
