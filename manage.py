@@ -13,7 +13,13 @@ def main():
         raise SystemExit(
             "Django is not installed in this Python. Run `make run` once, then use .venv/bin/python manage.py …"
         ) from error
-    execute_from_command_line(sys.argv)
+    from django.core.exceptions import ImproperlyConfigured
+
+    try:
+        execute_from_command_line(sys.argv)
+    except ImproperlyConfigured as error:
+        # What is missing, without the forty lines of how it was noticed.
+        raise SystemExit(f"Newsroom can't start: {error}") from None
 
 
 if __name__ == "__main__":

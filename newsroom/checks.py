@@ -40,23 +40,14 @@ def check_mode(app_configs, **kwargs):
 
 @register(Tags.database)
 def check_database(app_configs, **kwargs):
-    """E003 an SQLite too old, E004 an engine Newsroom is not built for."""
-    engine = settings.DATABASES["default"]["ENGINE"]
-    if engine.endswith("sqlite3"):
-        if sqlite3.sqlite_version_info < (3, 35):
-            return [
-                Error(
-                    f"SQLite {sqlite3.sqlite_version} is too old.",
-                    hint="Newsroom needs SQLite 3.35 or newer; a current Python brings one.",
-                    id="newsroom.E003",
-                )
-            ]
-    elif not engine.endswith("postgresql"):
+    """E003 an SQLite too old."""
+    uses_sqlite = settings.DATABASES["default"]["ENGINE"].endswith("sqlite3")
+    if uses_sqlite and sqlite3.sqlite_version_info < (3, 35):
         return [
             Error(
-                f"DATABASE_URL names {engine}, which Newsroom does not support.",
-                hint="Use sqlite:///… or postgres://…",
-                id="newsroom.E004",
+                f"SQLite {sqlite3.sqlite_version} is too old.",
+                hint="Newsroom needs SQLite 3.35 or newer; a current Python brings one.",
+                id="newsroom.E003",
             )
         ]
     return []
@@ -64,7 +55,7 @@ def check_database(app_configs, **kwargs):
 
 @register(Tags.files)
 def check_folders(app_configs, **kwargs):
-    """E005 a folder to write in that is a file; W002 uploads inside the static files."""
+    """E004 a folder to write in that is a file; W002 uploads inside the static files."""
     problems = []
     for name in ("VAR_DIR", "MEDIA_ROOT", "STATIC_ROOT"):
         folder = Path(getattr(settings, name))
@@ -73,7 +64,7 @@ def check_folders(app_configs, **kwargs):
                 Error(
                     f"{name} ({folder}) is not a folder.",
                     hint="Set NEWSROOM_VAR or NEWSROOM_UPLOADS to a folder the server may write in.",
-                    id="newsroom.E005",
+                    id="newsroom.E004",
                 )
             )
     if Path(settings.STATIC_ROOT) in [Path(settings.MEDIA_ROOT), *Path(settings.MEDIA_ROOT).parents]:

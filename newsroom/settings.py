@@ -94,6 +94,10 @@ FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 VAR_DIR = Path(env.str("NEWSROOM_VAR", str(BASE_DIR / "var")))
 
 DATABASES = {"default": env.dj_db_url("DATABASE_URL", f"sqlite:///{VAR_DIR / 'newsroom.sqlite3'}")}
+if DATABASES["default"]["ENGINE"] not in ("django.db.backends.sqlite3", "django.db.backends.postgresql"):
+    raise ImproperlyConfigured(
+        "DATABASE_URL names a database that Newsroom does not run on. Use sqlite:///… or postgres://…"
+    )
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["OPTIONS"] = {
         # Writers queue from BEGIN on instead of failing half-way; readers are never blocked under WAL.
@@ -139,7 +143,7 @@ TAGGIT_CASE_INSENSITIVE = True
 
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
-X_FRAME_OPTIONS = "SAMEORIGIN"
+X_FRAME_OPTIONS = "DENY"
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 if not LOCAL:
@@ -163,7 +167,7 @@ CONTENT_SECURITY_POLICY = {
         "object-src": ["'none'"],
         "base-uri": ["'self'"],
         "form-action": ["'self'"],
-        "frame-ancestors": ["'self'"],
+        "frame-ancestors": ["'none'"],
         # Story pages alone add the hosts of allowed embeds (articles.views.article).
         "frame-src": ["'self'"],
     }

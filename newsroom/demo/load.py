@@ -16,33 +16,44 @@ from newsroom.demo import cast, pictures
 from newsroom.demo.logins import DEMO_PASSWORD
 from newsroom.demo.picture_list import PICTURES
 from newsroom.demo.text import read_stories
-from newsroom.models import Publication, User
+from newsroom.models import AuditEntry, Publication, User, record
 from newsroom.roles import ADMINISTRATOR
 
+LOADED = "demo loaded"
 LEAD_TIME = dt.timedelta(hours=3)  # between the first save of a story and its publication
 
 
 def load(*, now, say):
     """Fill an empty installation; ``say(text)`` reports progress. Safe to repeat after an interruption.
 
-    The row of the paper comes last: until it is there, nothing counts as loaded.
+    The audit entry comes last: until it is there, the demo does not count as loaded.
     """
+    paper = paper_in_place()
     cast_in_place()
     photos = load_pictures(now=now, say=say)
     say("Stories …")
     load_stories(photos, now=now)
-    Publication.objects.update_or_create(
-        pk=Publication.ONLY,
-        defaults={
-            "name": cast.PAPER_NAME,
-            "tagline": cast.TAGLINE,
-            "accent": cast.ACCENT,
-            "language": cast.LANGUAGE,
-            "time_zone": cast.TIME_ZONE,
-            "footer": cast.FOOTER,
-            "is_demo": True,
-        },
-    )
+    record(LOADED, paper, by=None, at=now)
+
+
+def is_wanted():
+    """Whether this installation is empty, or a demo that was interrupted while it was loading."""
+    paper = Publication.objects.first()
+    return paper is None or (paper.is_demo and not AuditEntry.objects.filter(verb=LOADED).exists())
+
+
+def paper_in_place():
+    """The paper itself: stories take its language and clock when they are published."""
+    paper = {
+        "name": cast.PAPER_NAME,
+        "tagline": cast.TAGLINE,
+        "accent": cast.ACCENT,
+        "language": cast.LANGUAGE,
+        "time_zone": cast.TIME_ZONE,
+        "footer": cast.FOOTER,
+        "is_demo": True,
+    }
+    return Publication.objects.update_or_create(pk=Publication.ONLY, defaults=paper)[0]
 
 
 @transaction.atomic

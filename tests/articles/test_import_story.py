@@ -76,7 +76,7 @@ def test_a_picture_that_was_not_sent_stays_as_a_placeholder_that_blocks(sub_edit
 def test_a_bad_picture_is_named_and_spoils_nothing(sub_editor):
     pictures = [("20260310 harbour.jpg", jpeg()), ("20260310 crane.jpg", b"<html>not a picture</html>")]
     imported = import_story(TEXT, pictures, by=sub_editor, at=NOON)
-    assert [name for name in imported.photos] == ["20260310 harbour.jpg"]
+    assert list(imported.photos) == ["20260310 harbour.jpg"]
     assert any("20260310 crane.jpg" in warning for warning in imported.warnings)
     assert Article.objects.count() == 1
 

@@ -7,6 +7,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
 from articles.models import Article
+from newsroom.demo.load import is_wanted, load
 from newsroom.models import Publication
 
 
@@ -16,14 +17,12 @@ class Command(BaseCommand):
     def handle(self, **options):
         if not (settings.DEMO and settings.LOCAL):
             raise CommandError("The demo is switched off here (NEWSROOM_DEMO, NEWSROOM_MODE).")
-        if Publication.objects.exists():
+        if not is_wanted():
             raise CommandError(
                 f"{Publication.current()} is here already; the demo loads only where nothing is."
             )
         if Article.objects.exclude(created_by__is_demo=True).exists():
             raise CommandError("There are stories here already; the demo loads only where nothing is.")
-        from newsroom.demo.load import load
-
         began = time.monotonic()
         self.stdout.write("Loading the demo newsroom …")
         load(now=timezone.now(), say=self.say)

@@ -10,6 +10,7 @@ from django.contrib.staticfiles.finders import get_finders
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
+from newsroom.demo.load import is_wanted
 from newsroom.demo.logins import DEMO_PASSWORD, demo_users
 from newsroom.models import Publication
 
@@ -33,7 +34,7 @@ class Command(BaseCommand):
         settings.VAR_DIR.mkdir(parents=True, exist_ok=True)
         settings.MEDIA_ROOT.mkdir(parents=True, exist_ok=True)
         call_command("migrate", interactive=False, verbosity=0)
-        if settings.DEMO and not Publication.objects.exists():
+        if settings.DEMO and is_wanted():
             call_command("load_demo", stdout=self.stdout)
         self.collect_static()
         self.greet(host, port)

@@ -21,8 +21,9 @@ def surge_barrier(c):
     sea_side(c)
     river_side(c, eye)
     froth(c, eye)
-    barrier(c, eye)
     spray(c, eye)
+    barrier(c, eye)
+    wash(c)
     sky.streaming(c, "#e6ede8", (0, 0, 1500, c.height), 66, 420, (40, 120), 1.5, 0.28)
     sky.birds(c, [(1980, 200, 30), (2050, 170, 22), (1920, 240, 20)], "#2f3a40")
     light.finish(c, 0.35, 0.17, 0.15, 220)
@@ -211,7 +212,7 @@ def spray(c, eye):
     """A breaker goes up the seaward face of the nearest towers."""
     for depth in (FIRST + 3 * GAP, FIRST + 2 * GAP, FIRST + GAP, FIRST):
         s = eye.size(depth)
-        foot = eye.at(SEAWARD - 30, SEA + 20, depth)
+        foot = eye.at(SEAWARD - 60, SEA + 20, depth)
         with c.fine((foot[0] - 420 * s, foot[1] - 640 * s, foot[0] + 260 * s, foot[1] + 70 * s)) as b:
             for colour, count, power in (("#a9bbb0", 15, 520), ("#f2f3e8", 24, 440)):
                 for _ in range(count):
@@ -232,10 +233,11 @@ def spray(c, eye):
                             c.rng.uniform(2, 7) * s,
                             colour,
                         )
-            for _ in range(14):
-                b.dot(
-                    foot[0] + c.rng.gauss(-10, 44) * s,
-                    foot[1] + c.rng.uniform(-20, 24) * s,
-                    c.rng.uniform(14, 34) * s,
-                    "#f2f3e8",
-                )
+
+
+def wash(c):
+    """Broken water along the foot of the nearest tower."""
+    with c.fine((180, 1300, 900, c.height)) as b:
+        for _ in range(150):
+            x, y = c.rng.uniform(330, 830), 1600 - abs(c.rng.gauss(0, 70))
+            water.lens(b, x, y, c.rng.uniform(20, 80), c.rng.uniform(4, 12), c.rng.choice(["#f2f3e8", "#d3ddd0", "#5f8a7a"]), c.rng.uniform(0.5, 0.95))

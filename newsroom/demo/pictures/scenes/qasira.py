@@ -81,8 +81,8 @@ def hill(c, line):
             foot = top + (line - top) * share + c.rng.uniform(-12, 12)
             if line - top > 40:
                 places.append((foot, x))
-    with c.fine((860, 300, c.width, line + 6)) as b:
-        tall_tower(b, 1960, slope(1960) + 130)
+    with c.fine((860, 150, c.width, line + 6)) as b:
+        tall_tower(b, 1960, slope(1960) + 170)
         for foot, x in sorted(places):
             cube(b, c.rng, x, foot + 26, c.rng.uniform(60, 128), c.rng.uniform(54, 112))
         for x, s, share in ((1560, 104, 0.30), (2170, 84, 0.42)):
