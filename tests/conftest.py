@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.browser import *  # noqa: F403
 from tests.cast import *  # noqa: F403
 
 

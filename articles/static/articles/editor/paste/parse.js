@@ -1,0 +1,47 @@
+// Pasted HTML as a document that runs nothing, loads nothing and breaks no security policy.
+
+// Under a strict policy ``style`` attributes are refused even in a detached document, and with them what
+// they say of bold and lists: they are renamed before anything parses them.
+const TAG = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
+const STYLE_OR_QUOTED = /("[^"]*"|'[^']*')|(\s)style(?=\s*=)/gi;
+
+export function parsed(html) {
+  const renamed = html.replace(TAG, (tag) =>
+    tag.replace(STYLE_OR_QUOTED, (whole, quoted, blank) => quoted ?? `${blank}data-style`),
+  );
+  const page = document.implementation.createHTMLDocument("");
+  const template = page.createElement("template");
+  template.innerHTML = renamed.replace(/<(\/?)(html|head|body)\b[^>]*>/gi, "").replace(/^[^<]*(<!--StartFragment-->)/i, "$1");
+  const body = page.createElement("div");
+  body.append(template.content);
+  return body;
+}
+
+// The declarations of an element's style, such as {"font-weight": "700"}.
+export function styleOf(element) {
+  const style = {};
+  for (const declaration of (element.dataset.style ?? "").split(";")) {
+    const colon = declaration.indexOf(":");
+    if (colon > 0) style[declaration.slice(0, colon).trim().toLowerCase()] = declaration.slice(colon + 1).trim().toLowerCase();
+  }
+  return style;
+}
+
+export function unwrap(element) {
+  element.replaceWith(...element.childNodes);
+}
+
+// The same element under another name, without its attributes.
+export function rename(element, tag) {
+  const other = element.ownerDocument.createElement(tag);
+  other.append(...element.childNodes);
+  element.replaceWith(other);
+  return other;
+}
+
+export function removeComments(body) {
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_COMMENT);
+  const comments = [];
+  while (walker.nextNode()) comments.push(walker.currentNode);
+  for (const comment of comments) comment.remove();
+}

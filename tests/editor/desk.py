@@ -1,0 +1,319 @@
+"""A desk with nothing but the editor: a small server with a photo library, and a page under the strict policy."""
+
+import io
+import json
+import threading
+import uuid
+from email.parser import BytesParser
+from email.policy import HTTP
+from html import escape
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import django_prose_editor
+from PIL import Image, ImageDraw
+
+ROOT = Path(__file__).resolve().parents[2]
+STATIC_ROOTS = (
+    ROOT / "articles" / "static",
+    Path(django_prose_editor.__file__).parent / "static",
+    Path(__file__).resolve().parent / "static",
+)
+STYLES = sorted((ROOT / "articles" / "static" / "articles" / "editor").glob("*.css"))
+POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:"
+TYPES = {".js": "text/javascript", ".css": "text/css", ".map": "application/json"}
+
+PROVIDERS = [
+    {"name": "YouTube", "patterns": [r"youtube\.com/watch", r"youtu\.be/(?P<id>[\w-]{6,20})"]},
+    {"name": "Bluesky", "patterns": [r"bsky\.app/profile/(?P<who>[\w.:-]{3,253})/post/\w+"]},
+]
+
+PAGE = """<!DOCTYPE html>
+<html lang="en-gb" dir="{direction}">
+<head><meta charset="utf-8"><title>A story</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+{styles}<link rel="stylesheet" href="/static/desk.css">
+<script type="module" src="/static/articles/editor/story-editor.js"></script></head>
+<body><main><h1>Harbour reopens after the storm</h1>
+<form method="post"><input type="hidden" name="csrfmiddlewaretoken" value="token-of-the-form">
+<label for="id_body">Body:</label>
+<story-editor {attributes}><textarea name="body" id="id_body" hidden {state}>{value}</textarea></story-editor>
+<button>Save</button></form></main></body></html>"""
+
+
+def picture(width=600, height=400, colour="#4a6a8a"):
+    """A PNG as bytes: a sky and a hill."""
+    image = Image.new("RGB", (width, height), colour)
+    draw = ImageDraw.Draw(image)
+    draw.ellipse([width * 0.62, height * 0.12, width * 0.74, height * 0.30], fill="#f4d58d")
+    draw.polygon([(0, height), (width * 0.45, height * 0.35), (width, height)], fill="#2f3e2f")
+    data = io.BytesIO()
+    image.save(data, "PNG")
+    return data.getvalue()
+
+
+class PhotoShelf:
+    """The photo library behind the fake endpoints."""
+
+    def __init__(self):
+        self.photos = {}
+        self.uploads = []
+        self.refusals = []
+        self.broken = False
+        self.held = None
+
+    def add(self, slug, *, caption=None, alt=None, credit="Jane Doe/AFP", size=(600, 400), colour="#4a6a8a", **more):
+        identity = str(uuid.uuid5(uuid.NAMESPACE_URL, f"{slug}-{len(self.photos)}"))
+        card = {
+            "id": identity,
+            "slug": slug,
+            "headline": slug.title(),
+            "caption": f"A caption for {slug}." if caption is None else caption,
+            "alt": f"What {slug} shows" if alt is None else alt,
+            "credit": credit,
+            "credit_missing": not credit,
+            "agency": "AFP",
+            "width": size[0],
+            "height": size[1],
+            "thumb": f"/pictures/{identity}.png",
+            "preview": f"/pictures/{identity}.png",
+            "focal": [0.5, 0.5],
+            "colour": colour,
+            "url": f"/admin/media/photo/{identity}/change/",
+            **more,
+        }
+        self.photos[identity] = card
+        return card
+
+    def search(self, query):
+        if "ids" in query:
+            found = [self.photos[i] for i in query["ids"][0].split(",") if i in self.photos]
+            return {"photos": found, "next": None, "total": len(found)}
+        words = query.get("q", [""])[0].lower().split()
+        found = [
+            card
+            for card in reversed(self.photos.values())
+            if all(word in f"{card['slug']} {card['caption']} {card['credit']}".lower() for word in words)
+        ]
+        page = int(query.get("page", ["1"])[0])
+        some = found[(page - 1) * 12 : page * 12]
+        return {"photos": some, "next": page + 1 if page * 12 < len(found) else None, "total": len(found)}
+
+    def take(self, name, data, pasted, token):
+        """Answers an upload: (status, JSON)."""
+        self.uploads.append({"name": name, "bytes": len(data), "pasted": pasted, "token": token})
+        if self.held:
+            self.held.wait(10)
+        if self.refusals:
+            return 400, {"error": self.refusals.pop(0), "name": name}
+        try:
+            size = Image.open(io.BytesIO(data)).size
+        except OSError:
+            return 400, {"error": "This is no picture. Send a JPEG, PNG, WebP, AVIF or TIFF.", "name": name}
+        card = self.add(name.rsplit(".", 1)[0], caption="", alt="", credit="", size=size, colour="#777777")
+        return 201, {"photo": card, "found": {}, "warnings": []}
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self):
+        parts = urlsplit(self.path)
+        if parts.path == "/":
+            return self._send(200, "text/html; charset=utf-8", self.server.page.encode())
+        if parts.path == "/picker/":
+            if self.server.shelf.broken:
+                return self._send(500, "text/html", b"Sorry")
+            return self._json(200, self.server.shelf.search(parse_qs(parts.query)))
+        if parts.path.startswith("/pictures/"):
+            card = self.server.shelf.photos[parts.path[10:-4]]
+            return self._send(200, "image/png", picture(card["width"], card["height"], card["colour"]))
+        if parts.path.startswith("/static/"):
+            for root in STATIC_ROOTS:
+                file = root / parts.path[8:]
+                if file.is_file():
+                    return self._send(200, TYPES.get(file.suffix, "text/plain"), file.read_bytes())
+        status = 204 if parts.path == "/favicon.ico" else 404
+        return self._send(status, "text/plain", b"")
+
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        head = f"Content-Type: {self.headers['Content-Type']}\r\n\r\n".encode()
+        parts = {
+            part.get_param("name", header="content-disposition"): part
+            for part in BytesParser(policy=HTTP).parsebytes(head + body).iter_parts()
+        }
+        file = parts["file"]
+        answer = self.server.shelf.take(
+            file.get_filename(), file.get_payload(decode=True), "pasted" in parts, self.headers["X-CSRFToken"]
+        )
+        self._json(*answer)
+
+    def _json(self, status, value):
+        self._send(status, "application/json", json.dumps(value).encode())
+
+    def _send(self, status, kind, data):
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(data)))
+        self.send_header("Content-Security-Policy", POLICY)
+        self.end_headers()
+        self.wfile.write(data)
+
+    def log_message(self, *args):
+        pass
+
+
+class Desk:
+    """The page with the editor in it, and what a test does there."""
+
+    def __init__(self, page, server):
+        self.page = page
+        self.server = server
+        self.shelf = server.shelf
+
+    def open(self, doc=None, *, raw=None, direction="ltr", state="", **data):
+        value = raw if raw is not None else json.dumps(doc) if doc else ""
+        given = {
+            "picker-url": "/picker/",
+            "upload-url": "/upload/",
+            "language": "en",
+            "time-zone": "Europe/Paris",
+            "embed-providers": json.dumps(PROVIDERS),
+            **{name.replace("_", "-"): text for name, text in data.items()},
+        }
+        self.server.page = PAGE.format(
+            direction=direction,
+            styles="".join(f'<link rel="stylesheet" href="/static/articles/editor/{s.name}">\n' for s in STYLES),
+            attributes=" ".join(f'data-{name}="{escape(text)}"' for name, text in given.items()),
+            value=escape(value),
+            state=state,
+        )
+        self.page.goto(self.server.address)
+        self.page.wait_for_selector(".ProseMirror")
+        return self
+
+    @property
+    def text(self):
+        """The editable text."""
+        return self.page.locator(".ProseMirror")
+
+    @property
+    def value(self):
+        """What would be sent to the server."""
+        return json.loads(self.page.locator("textarea[name=body]").input_value())
+
+    @property
+    def blocks(self):
+        return self.value["content"]
+
+    @property
+    def kinds(self):
+        return [block["type"] for block in self.blocks]
+
+    def words(self, block):
+        return "".join(child.get("text", "") for child in block.get("content", []))
+
+    def press(self, *keys):
+        for key in keys:
+            self.page.keyboard.press(key)
+
+    def type(self, words):
+        self.page.keyboard.type(words)
+
+    def call(self, method, *arguments):
+        return self.page.evaluate(
+            "([method, args]) => document.querySelector('story-editor')[method](...args)", [method, list(arguments)]
+        )
+
+    def caret(self, words, offset=0):
+        """Put the caret into the text, ``offset`` characters into the first place where these words stand."""
+        self.page.evaluate(
+            """([words, offset]) => {
+                const { editor } = document.querySelector('story-editor');
+                let at = null;
+                editor.state.doc.descendants((node, pos) => {
+                    if (at === null && node.isText && node.text.includes(words)) at = pos + node.text.indexOf(words);
+                });
+                editor.chain().focus().setTextSelection(at + offset).run();
+            }""",
+            [words, offset],
+        )
+
+    def select(self, words):
+        self.page.evaluate(
+            """(words) => {
+                const { editor } = document.querySelector('story-editor');
+                let at = null;
+                editor.state.doc.descendants((node, pos) => {
+                    if (at === null && node.isText && node.text.includes(words)) at = pos + node.text.indexOf(words);
+                });
+                editor.chain().focus().setTextSelection({ from: at, to: at + words.length }).run();
+            }""",
+            words,
+        )
+
+    def paste(self, html="", text="", files=()):
+        """A paste event as browsers send it. ``files``: (name, type, bytes)."""
+        self.page.evaluate(
+            """([html, text, files]) => {
+                const data = new DataTransfer();
+                if (html) data.setData('text/html', html);
+                if (text) data.setData('text/plain', text);
+                for (const [name, type, bytes] of files) {
+                    data.items.add(new File([new Uint8Array(bytes)], name, { type }));
+                }
+                const target = document.querySelector('.ProseMirror');
+                target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+            }""",
+            [html, text, [[name, kind, list(data)] for name, kind, data in files]],
+        )
+
+    def ids(self):
+        """The ids of all blocks, in the order of the text."""
+        found = []
+
+        def visit(node):
+            if "id" in node.get("attrs", {}):
+                found.append(node["attrs"]["id"])
+            for child in node.get("content", []):
+                visit(child)
+
+        visit(self.value)
+        return found
+
+
+class Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def __init__(self):
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.address = f"http://127.0.0.1:{self.server_port}/"
+        self.page = ""
+        self.shelf = PhotoShelf()
+        self.thread = threading.Thread(target=self.serve_forever, daemon=True)
+
+    def __enter__(self):
+        self.thread.start()
+        return self
+
+    def __exit__(self, *exc):
+        self.shutdown()
+        self.server_close()
+
+
+def doc(*blocks):
+    return {"type": "doc", "attrs": {"schema": 1}, "content": list(blocks)}
+
+
+def paragraph(words="", identity=None, marks=()):
+    block = {"type": "paragraph", "attrs": {"id": identity}}
+    if words:
+        block["content"] = [{"type": "text", "text": words, **({"marks": list(marks)} if marks else {})}]
+    return block
+
+
+def figure(card=None, identity=None, **attrs):
+    given = {"photo": card and card["id"], "caption": "", "alt": "", "focal": None, "size": "column", "slug": "", "credit": ""}
+    return {"type": "figure", "attrs": {"id": identity, **given, **attrs}}
