@@ -86,6 +86,24 @@ def test_a_cell_is_found_by_row_and_number():
     assert only_problem(build.doc(table)).path == "block 1 (table) › row 2 › cell 2 › paragraph 1"
 
 
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        (block("embed"), "A block of this kind (embed) cannot stand here in that one (fact box)."),
+        (block("bulletList"), "There is nothing in it. Write something or remove it."),
+        (block("paragraph", style="x"), "It has an unknown attribute, “style”."),
+        (block("paragraph") | {"class": "x"}, "It has an unknown part, “class”."),
+        (block("figure", caption=5), "Caption: This should be text."),
+        (block("video"), "There is no kind of block called “video”."),
+    ],
+)
+def test_a_problem_says_what_it_is(wrong, message):
+    problem = only_problem(build.doc(build.fact_box("x", wrong)))
+
+    assert problem.message == message
+    assert problem.path.startswith("block 1 (fact box) › ")
+
+
 def test_a_block_without_an_id_is_named_by_the_block_around_it():
     doc = build.doc(build.fact_box({"type": "subhead", "attrs": {"level": 9}}, id="the-box"))
 

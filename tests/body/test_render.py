@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from articles import body
 from articles.body import build
+from articles.body.rendering import Page
 
 PHOTO = "5f0c6a34-9d1b-4c77-8f5e-0a3b1c2d4e5f"
 
@@ -23,6 +24,16 @@ def test_words_are_escaped():
     assert html(build.paragraph("<script>alert('x') & \"y\"</script>")) == (
         "<p>&lt;script&gt;alert(&#x27;x&#x27;) &amp; &quot;y&quot;&lt;/script&gt;</p>"
     )
+
+
+def test_what_a_block_adds_is_escaped_unless_it_is_markup_of_ours():
+    page = Page(repeated_quotes=(), zone=dt.UTC)
+
+    page.add("<b>")
+    with page.element("p", {"title": '"<'}):
+        page.add("&")
+
+    assert page.parts() == ['&lt;b&gt;<p title="&quot;&lt;">&amp;</p>']
 
 
 def test_pictures_leave_holes_between_the_html():
@@ -166,6 +177,10 @@ def test_header_cells_say_what_they_head():
         ("col", "Votes"),
         ("row", "Greens"),
     ]
+
+
+def test_the_empty_corner_of_a_table_heads_nothing():
+    assert "<tr><td></td><th" in html(build.table([["", "Votes"], ["Greens", "12"]]))
 
 
 def test_a_list_may_begin_with_another_number():

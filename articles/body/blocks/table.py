@@ -7,7 +7,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from ..attributes import string, whole_number
-from ..inline import inline_html
+from ..inline import inline_html, is_empty
 from .block import Block, one_of
 
 
@@ -87,7 +87,8 @@ def _spans(cell):
 def _row_html(row, scope, page):
     with page.element("tr"):
         for cell in row["content"]:
-            header = cell["type"] == "tableHeader"
+            # The empty corner above row names heads nothing.
+            header = cell["type"] == "tableHeader" and not all(map(is_empty, cell["content"]))
             colspan, rowspan = _spans(cell)
             attrs = (
                 ({"scope": scope} if header else {})
