@@ -24,6 +24,7 @@ ENCODERS = {
 WHOLE = Crop()
 # A size is scaled from one this much larger or more, lest one softening be laid upon another.
 STEP = 1.5
+HEAVY = 1920
 
 
 def path_of(photo, crop, width, format):
@@ -65,13 +66,17 @@ def _make(photo, crop, missing):
     def finish(image, width, format):
         write(path_of(photo, crop, width, format), encoded(photo, image, format))
 
+    jobs = []
     with ThreadPoolExecutor(HANDS) as pool:
-        jobs = [
-            pool.submit(finish, image, image.width, format)
-            for image in _scaled(photo, crop, sorted({width for width, _ in missing}, reverse=True))
-            for width, format in missing
-            if width == image.width
-        ]
+        for image in _scaled(photo, crop, sorted({width for width, _ in missing}, reverse=True)):
+            # One size at a time, the largest one format at a time: encoders take more memory than pictures.
+            for job in jobs:
+                job.result()
+            jobs = []
+            for format in [format for width, format in missing if width == image.width]:
+                jobs.append(pool.submit(finish, image, image.width, format))
+                if image.width > HEAVY:
+                    jobs[-1].result()
         for job in jobs:
             job.result()
 
@@ -82,9 +87,9 @@ def _scaled(photo, crop, widths):
     yield made[0]
     for width in widths[1:]:
         source = next((image for image in reversed(made) if image.width >= STEP * width), made[0])
-        image = source.resize((width, height_at(photo, crop, width)), Image.Resampling.LANCZOS)
-        made.append(image)
-        yield image
+        made = [image for image in made if image.width <= source.width]
+        made.append(source.resize((width, height_at(photo, crop, width)), Image.Resampling.LANCZOS))
+        yield made[-1]
 
 
 def cut(photo, crop, width):
