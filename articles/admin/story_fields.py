@@ -17,7 +17,7 @@ class OneLine(forms.CharField):
     """Words on one line, however they were typed, in an area that grows with them."""
 
     def __init__(self, **kwargs):
-        area = forms.Textarea(attrs={"rows": 1, "class": "grows one-line"})
+        area = forms.Textarea(attrs={"rows": 1, "class": "grows one-line", "dir": "auto"})
         super().__init__(required=False, widget=area, **kwargs)
 
     def to_python(self, value):

@@ -4,7 +4,7 @@ from django import forms
 from django.conf import settings
 from django.utils.dateparse import parse_datetime
 from django.utils.timezone import get_current_timezone
-from django.utils.translation import get_language_info, gettext
+from django.utils.translation import get_language, get_language_info, gettext
 from django.utils.translation import gettext_lazy as _
 
 from articles import working_copy
@@ -13,13 +13,12 @@ from articles.admin.photo_choice import PhotoChoiceField
 from articles.admin.story_fields import BodyField, BylineLinesField, OneLine, TagsField
 from articles.models import Section
 from media.models import Agency
-from newsroom.models import Publication
 
 
 def languages():
-    """The languages a story can be in, the paper's own first."""
-    paper = Publication.current().language
-    own = gettext("The paper's: %(language)s") % {"language": get_language_info(paper)["name_translated"]}
+    """The languages a story can be in; the paper's own, which the desk speaks, comes first."""
+    paper = get_language_info(get_language())
+    own = gettext("The paper's: %(language)s") % {"language": paper["name_translated"]}
     known = sorted((gettext(name), code) for code, name in settings.LANGUAGES)
     return [("", own), *((code, name) for name, code in known)]
 
@@ -77,7 +76,9 @@ class StoryForm(forms.Form):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["body"].widget.time_zone = str(get_current_timezone())
+        editor = self.fields["body"].widget
+        editor.time_zone = str(get_current_timezone())
+        editor.language = self["language"].value() or get_language()
 
     @classmethod
     def showing(cls, copy, *, based_on=None):

@@ -6,6 +6,8 @@ from django import forms
 from django.forms.widgets import Script
 from django.urls import reverse
 
+from articles.body.embeds import PROVIDERS
+
 
 class BodyWidget(forms.Widget):
     """Renders ``<story-editor>``; its value is the document, or the raw text that came back refused."""
@@ -24,6 +26,10 @@ class BodyWidget(forms.Widget):
     def format_value(self, value):
         return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
+    def use_required_attribute(self, initial):
+        # A browser could not take anybody to a hidden field to fill it in.
+        return False
+
     def get_context(self, name, value, attrs):
         context = super().get_context(name, value, attrs)
         context["widget"].update(
@@ -31,5 +37,11 @@ class BodyWidget(forms.Widget):
             time_zone=self.time_zone,
             picker_url=reverse("admin:media_photo_picker"),
             upload_url=reverse("admin:media_photo_upload"),
+            embed_providers=json.dumps(embed_providers()),
         )
         return context
+
+
+def embed_providers():
+    """The services whose pages may be embedded, for the editor to say so while an address is typed."""
+    return [{"name": provider.name, "patterns": [provider.pattern.pattern]} for provider in PROVIDERS]

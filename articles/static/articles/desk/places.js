@@ -15,7 +15,7 @@ export function followLinks(page) {
     const link = event.target.closest("a[href^='#']");
     if (!link) return;
     const block = link.dataset.block;
-    if (block && page.editor?.reveal?.(block)) return event.preventDefault();
+    if (block && page.editor?.focusBlock?.(block)) return event.preventDefault();
     const place = block ? document.getElementById("field-body") : document.getElementById(link.hash.slice(1));
     if (!place) return;
     event.preventDefault();

@@ -24,7 +24,24 @@ class StoryPage extends HTMLElement {
     for (const event of ["pagehide", "visibilitychange"]) window.addEventListener(event, () => this.keepNow());
     window.addEventListener("online", () => { if (this.isUnsent) this.save(); });
     this.querySelectorAll(".one-line").forEach((area) => area.addEventListener("keydown", oneLine));
+    this.addEventListener("story-ready", (event) => this.count(event.detail));
+    this.addEventListener("story-change", (event) => this.count(event.detail));
+    if (this.editor?.reading) this.count(this.editor.reading);
+    this.form.elements.language.addEventListener("change", () => this.speak());
+    this.speak();
     this.offerBack();
+  }
+
+  count({ words, minutes }) {
+    const fill = (pattern, number) => pattern.replace("%s", number.toLocaleString(document.documentElement.lang));
+    this.querySelector("[data-words]").textContent = `${fill(this.dataset.words, words)} · ${fill(this.dataset.minutes, minutes)}`;
+  }
+
+  /* The words are in the story's language, whatever the desk speaks. */
+  speak() {
+    const language = this.form.elements.language.value || this.dataset.language;
+    this.querySelector(".story-sheet").lang = language;
+    if (this.editor) this.editor.dataset.language = language;
   }
 
   changed() {
@@ -54,6 +71,11 @@ class StoryPage extends HTMLElement {
   }
 
   submitted(event) {
+    if (this.editor?.uploading) {
+      event.preventDefault();
+      this.say(this.dataset.uploading, "is-trouble");
+      return;
+    }
     freshToken(this.form);
     this.keepNow();
     if (event.submitter?.matches("[data-save]") && this.dataset.savesInPlace !== undefined && !this.isRefused) {

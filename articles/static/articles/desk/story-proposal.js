@@ -1,16 +1,19 @@
 /* <story-proposal>: accepting a proposed pull-quote puts it into the text at once; it is settled on saving. */
 class StoryProposal extends HTMLElement {
   connectedCallback() {
-    this.addEventListener("change", (event) => {
-      if (event.target.value === "accepted" && !this.isPlaced) this.place();
-    });
+    this.addEventListener("change", (event) => this.answer(event.target.value));
   }
 
-  place() {
+  answer(value) {
     const editor = document.querySelector("story-editor");
-    const { block, text, speaker, role } = this.dataset;
-    editor?.insertPullQuoteAfter(block, { text, speaker, role });
-    this.isPlaced = true;
+    if (value === "accepted") {
+      const { block, text, speaker, role } = this.dataset;
+      this.placed ??= editor.insertPullQuoteAfter(block, { text, speaker, role });
+      editor.focusBlock(this.placed);
+    } else if (this.placed) {
+      editor.removeBlock(this.placed);
+      this.placed = undefined;
+    }
   }
 }
 
