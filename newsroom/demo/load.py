@@ -20,6 +20,13 @@ from newsroom.models import AuditEntry, Publication, User, record
 from newsroom.roles import ADMINISTRATOR
 
 LOADED = "demo loaded"
+STAGES = {
+    "draft": Article.Stage.WRITING,
+    "filed": Article.Stage.FILED,
+    "scheduled": Article.Stage.READY,
+    "published": Article.Stage.READY,
+    "withdrawn": Article.Stage.READY,
+}
 LEAD_TIME = dt.timedelta(hours=3)  # between the first save of a story and its publication
 
 
@@ -152,8 +159,7 @@ def load_stories(photos, *, now):
             if story.status == "scheduled":
                 start = out_at if out_at > now else out_at + dt.timedelta(days=1)
                 actions.schedule(article, by=editor, at=now, start=start)
-            if story.status == "filed":
-                Article.objects.filter(pk=article.pk).update(stage=Article.Stage.FILED)
+            Article.objects.filter(pk=article.pk).update(stage=STAGES[story.status])
 
 
 def _day_of_the_paper(stories, now):
