@@ -8,8 +8,8 @@ from django.forms.widgets import Script
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from media.admin.cards import preview_url
 from media.models import Photo
-from media.picture import picture
 
 PARTS = ("photo", "caption", "alt", "focal_x", "focal_y")
 
@@ -47,7 +47,7 @@ class PhotoChoiceWidget(forms.Widget):
         context.update(
             words=words,
             photo=photo,
-            picture=photo and picture(photo, sizes="20rem"),
+            preview=photo and preview_url(photo, 960),
             has_caption=self.has_caption,
             picker_url=reverse("admin:media_photo_picker"),
             upload_url=reverse("admin:media_photo_upload"),

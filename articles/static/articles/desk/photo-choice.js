@@ -37,7 +37,6 @@ class PhotoChoice extends HTMLElement {
   describe(card) {
     const thumb = this.piece("thumb");
     thumb.hidden = false;
-    thumb.removeAttribute("srcset");
     thumb.src = card.preview;
     thumb.removeAttribute("width");
     thumb.removeAttribute("height");

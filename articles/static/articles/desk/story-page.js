@@ -78,14 +78,20 @@ class StoryPage extends HTMLElement {
     }
     freshToken(this.form);
     this.keepNow();
-    if (event.submitter?.matches("[data-save]") && this.dataset.savesInPlace !== undefined && !this.isRefused) {
+    const isSave = event.submitter?.matches("[data-save]");
+    if (this.dataset.savesInPlace !== undefined && !this.isRefused && (isSave || this.isChanged)) {
       event.preventDefault();
-      this.save();
+      this.saveThen(isSave ? null : event.submitter);
       return;
     }
     if (this.isLeaving) return event.preventDefault();
     this.isLeaving = true;
     setTimeout(() => { this.isLeaving = false; }, 8000);
+  }
+
+  /* First the words, then the step: a session that has ended in between costs no word. */
+  async saveThen(step) {
+    if ((await this.save()) && step) this.form.requestSubmit(step);
   }
 
   /* True once what is on the page is on the server. A save that was refused is sent again as a page, to show why. */
@@ -148,7 +154,8 @@ function oneLine(event) {
   if (event.key !== "Enter" || event.isComposing) return;
   event.preventDefault();
   const fields = [...event.target.form.querySelectorAll(".story-sheet textarea.one-line, .story-sheet [contenteditable=true]")];
-  fields[fields.indexOf(event.target) + 1]?.focus();
+  const index = fields.indexOf(event.target);
+  if (index >= 0) fields[index + 1]?.focus();
 }
 
 function clock() {
