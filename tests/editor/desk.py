@@ -20,7 +20,6 @@ STATIC_ROOTS = (
     Path(django_prose_editor.__file__).parent / "static",
     Path(__file__).resolve().parent / "static",
 )
-STYLES = sorted((ROOT / "articles" / "static" / "articles" / "editor").glob("*.css"))
 POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:"
 TYPES = {".js": "text/javascript", ".css": "text/css", ".map": "application/json"}
 
@@ -33,14 +32,14 @@ PAGE = """<!DOCTYPE html>
 <html lang="en-gb" dir="{direction}">
 <head><meta charset="utf-8"><title>A story</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-{styles}<link rel="stylesheet" href="/static/desk.css">
+<link rel="stylesheet" href="/static/articles/editor/story-editor.css">
+<link rel="stylesheet" href="/static/desk.css">
 <script type="module" src="/static/articles/editor/story-editor.js"></script></head>
 <body><main><h1>Harbour reopens after the storm</h1>
 <form method="post"><input type="hidden" name="csrfmiddlewaretoken" value="token-of-the-form">
 <label for="id_body">Body:</label>
 <story-editor {attributes}><textarea name="body" id="id_body" hidden {state}>{value}</textarea></story-editor>
 <button>Save</button></form></main></body></html>"""
-
 
 def picture(width=600, height=400, colour="#4a6a8a"):
     """A PNG as bytes: a sky and a hill."""
@@ -51,7 +50,6 @@ def picture(width=600, height=400, colour="#4a6a8a"):
     data = io.BytesIO()
     image.save(data, "PNG")
     return data.getvalue()
-
 
 class PhotoShelf:
     """The photo library behind the fake endpoints."""
@@ -114,7 +112,6 @@ class PhotoShelf:
         card = self.add(name.rsplit(".", 1)[0], caption="", alt="", credit="", size=size, colour="#777777")
         return 201, {"photo": card, "found": {}, "warnings": []}
 
-
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
@@ -164,7 +161,6 @@ class _Handler(BaseHTTPRequestHandler):
     def log_message(self, *args):
         pass
 
-
 class Desk:
     """The page with the editor in it, and what a test does there."""
 
@@ -185,7 +181,7 @@ class Desk:
         }
         self.server.page = PAGE.format(
             direction=direction,
-            styles="".join(f'<link rel="stylesheet" href="/static/articles/editor/{s.name}">\n' for s in STYLES),
+
             attributes=" ".join(f'data-{name}="{escape(text)}"' for name, text in given.items()),
             value=escape(value),
             state=state,
@@ -236,7 +232,8 @@ class Desk:
                 editor.state.doc.descendants((node, pos) => {
                     if (at === null && node.isText && node.text.includes(words)) at = pos + node.text.indexOf(words);
                 });
-                editor.chain().focus().setTextSelection(at + offset).run();
+                editor.view.focus();
+                editor.commands.setTextSelection(at + offset);
             }""",
             [words, offset],
         )
@@ -249,7 +246,8 @@ class Desk:
                 editor.state.doc.descendants((node, pos) => {
                     if (at === null && node.isText && node.text.includes(words)) at = pos + node.text.indexOf(words);
                 });
-                editor.chain().focus().setTextSelection({ from: at, to: at + words.length }).run();
+                editor.view.focus();
+                editor.commands.setTextSelection({ from: at, to: at + words.length });
             }""",
             words,
         )
@@ -283,7 +281,6 @@ class Desk:
         visit(self.value)
         return found
 
-
 class Server(ThreadingHTTPServer):
     daemon_threads = True
 
@@ -302,17 +299,14 @@ class Server(ThreadingHTTPServer):
         self.shutdown()
         self.server_close()
 
-
 def doc(*blocks):
     return {"type": "doc", "attrs": {"schema": 1}, "content": list(blocks)}
-
 
 def paragraph(words="", identity=None, marks=()):
     block = {"type": "paragraph", "attrs": {"id": identity}}
     if words:
         block["content"] = [{"type": "text", "text": words, **({"marks": list(marks)} if marks else {})}]
     return block
-
 
 def figure(card=None, identity=None, **attrs):
     given = {"photo": card and card["id"], "caption": "", "alt": "", "focal": None, "size": "column", "slug": "", "credit": ""}

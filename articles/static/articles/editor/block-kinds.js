@@ -53,7 +53,7 @@ function tableOf(nodes, rows, columns) {
 function insertBreak(editor) {
   const { sectionBreak, paragraph } = editor.schema.nodes;
   insertBlocks(editor, [sectionBreak.create(), paragraph.create()], { focus: false });
-  editor.commands.focus();
+  editor.view.focus();
 }
 
 const figureOf = (editor, { id }) => editor.schema.nodes.figure.create({ photo: id });

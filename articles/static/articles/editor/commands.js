@@ -22,12 +22,6 @@ const style = (name, label, keys, node, attributes) =>
     isEnabled: (editor) => editor.isEditable && canRestyle(editor.state),
   });
 
-export const STYLES = [
-  style("paragraph", gettext("Paragraph"), "Mod-Alt-0", "paragraph"),
-  style("subhead", gettext("Subhead"), "Mod-Alt-2", "subhead", { level: 2 }),
-  style("subhead-minor", gettext("Minor subhead"), "Mod-Alt-3", "subhead", { level: 3 }),
-];
-
 function canRestyle({ selection: { $from } }) {
   return ["paragraph", "subhead"].includes($from.parent.type.name) && $from.depth > 0;
 }
@@ -90,12 +84,6 @@ export const COMMANDS = Object.fromEntries(
       isActive: (editor) => editor.isActive("link"),
       isEnabled: ({ state, schema, isEditable }) => isEditable && toggleMark(schema.marks.link)(state),
     }),
-    list("bullets", gettext("Bullets"), "Mod-Shift-8", "bulletList"),
-    list("numbers", gettext("Numbers"), "Mod-Shift-7", "orderedList"),
-    command("blockquote", gettext("Quote"), "Mod-Shift-9", toggleQuote, {
-      isActive: (editor) => editor.isActive("blockquote"),
-      isEnabled: (editor) => editor.isEditable && (editor.isActive("blockquote") || turnInto("blockquote")(editor.state)),
-    }),
     mark("strike", gettext("Strike-through"), "Mod-Shift-x"),
     mark("superscript", gettext("Superscript"), "Mod-."),
     mark("subscript", gettext("Subscript"), "Mod-,"),
@@ -110,7 +98,20 @@ export const COMMANDS = Object.fromEntries(
     command("redo", gettext("Redo"), "Mod-Shift-z", (editor) => editor.chain().focus().redo().run(), {
       isEnabled: (editor) => editor.isEditable && redoDepth(editor.state) > 0,
     }),
-    command("help", gettext("Shortcuts"), "Mod-/", (editor) => editor.storage.desk.help(), { isEnabled: () => true }),
+    command("help", gettext("Help"), "Mod-/", (editor) => editor.storage.desk.help(), { isEnabled: () => true }),
   ].map((one) => [one.name, one]),
 );
 
+
+// What the first button of the toolbar offers; the first that is active names it.
+export const STYLES = [
+  list("bullets", gettext("Bulleted list"), "Mod-Shift-8", "bulletList"),
+  list("numbers", gettext("Numbered list"), "Mod-Shift-7", "orderedList"),
+  command("blockquote", gettext("Block quote"), "Mod-Shift-9", toggleQuote, {
+    isActive: (editor) => editor.isActive("blockquote"),
+    isEnabled: (editor) => editor.isEditable && (editor.isActive("blockquote") || turnInto("blockquote")(editor.state)),
+  }),
+  style("subhead", gettext("Subhead"), "Mod-Alt-2", "subhead", { level: 2 }),
+  style("subhead-minor", gettext("Minor subhead"), "Mod-Alt-3", "subhead", { level: 3 }),
+  style("paragraph", gettext("Paragraph"), "Mod-Alt-0", "paragraph"),
+];

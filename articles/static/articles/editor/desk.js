@@ -21,7 +21,14 @@ export class Desk {
   }
 
   extension() {
-    return Extension.create({ name: "desk", addStorage: () => this });
+    const desk = this;
+    return Extension.create({
+      name: "desk",
+      // Tiptap would keep a copy of what addStorage returns, without its methods.
+      onBeforeCreate() {
+        this.editor.storage.desk = desk;
+      },
+    });
   }
 
   // Once the editor is there: it, its toolbar and its rail.

@@ -36,7 +36,7 @@ export function openDialog(title, fill, { className = "", lang } = {}) {
           el("button.se-close", { type: "button", "aria-label": gettext("Close"), onclick: () => close() }, icon("close")),
         ),
         el("div.se-dialog-body", {}, content),
-        buttons.length && el("footer.se-dialog-foot", {}, buttons),
+        buttons.length > 0 && el("footer.se-dialog-foot", {}, buttons),
       ),
     );
     if (className) dialog.classList.add(className);

@@ -12,7 +12,7 @@ export function el(tag, props = {}, ...children) {
     else if (key in element && !key.startsWith("aria-") && typeof value !== "string") element[key] = value;
     else element.setAttribute(key, value);
   }
-  element.append(...children.flat().filter((child) => child != null && child !== false));
+  element.append(...children.flat().filter((child) => child != null && child !== false && child !== ""));
   return element;
 }
 

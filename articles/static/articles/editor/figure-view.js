@@ -14,7 +14,7 @@ export class FigureView extends BlockView {
     this.dom.contentEditable = "false";
     this.picture = new FigurePicture(this);
     this.credit = el("p.se-figure-credit", { "data-control": "" });
-    this.caption = this.field("caption", { label: gettext("Caption"), limit: 5000, type: "multiline" });
+    this.caption = this.field("caption", { label: gettext("Caption"), limit: 5000, type: "multiline", quiet: true });
     this.alt = this.field("alt", { label: gettext("Alt text"), limit: 2000, type: "multiline" });
     this.follow = {
       caption: this.#followButton("caption", gettext("Follow the photo’s caption again")),

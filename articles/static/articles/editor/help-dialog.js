@@ -21,7 +21,7 @@ export function openHelp() {
   ];
   const groups = [
     [gettext("Words"), Object.values(COMMANDS).map(({ keys, label }) => [keys, label])],
-    [gettext("Kinds of paragraph"), STYLES.map(({ keys, label }) => [keys, label])],
+    [gettext("Kinds of paragraph"), STYLES.toReversed().map(({ keys, label }) => [keys, label])],
     [gettext("Blocks"), BLOCK_KEYS],
     [gettext("While typing"), typed],
   ];

@@ -10,7 +10,7 @@ export async function editLanguage(editor) {
   const { lang = "" } = editor.getAttributes("language");
   if (editor.state.selection.empty) {
     editor.storage.desk.announce(gettext("First select the words that are in another language."));
-    editor.commands.focus();
+    editor.view.focus();
     return;
   }
   const answer = await openDialog(gettext("Language of the words"), (close) => {

@@ -33,7 +33,7 @@ export async function editLink(editor) {
       ],
     };
   });
-  if (!answer) editor.commands.focus();
+  if (!answer) editor.view.focus();
   else if (!answer.href) editor.chain().focus().unsetMark("link").run();
   else if (empty && !href) {
     const marks = [{ type: "link", attrs: { href: answer.href } }];

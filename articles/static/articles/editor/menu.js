@@ -77,6 +77,10 @@ export function openMenu(button, label, items, { onclose } = {}) {
     return undefined;
   });
 
+  list.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget && !list.contains(relatedTarget)) close(true);
+  });
+
   const menu = { close: () => close(true) };
   current = menu;
   (entries.find((entry) => entry.getAttribute("aria-checked") === "true") ?? entries[0])?.focus();

@@ -130,7 +130,7 @@ class StoryEditor extends HTMLElement {
   // For the page around it.
 
   focus() {
-    this.editor?.commands.focus();
+    this.editor?.view.focus();
   }
 
   getJSON() {

@@ -8,7 +8,7 @@ import { icon } from "./icons.js";
 import { openInsertMenu } from "./insert-menu.js";
 import { openMenu } from "./menu.js";
 
-const GROUPS = [["bold", "italic", "link"], ["bullets", "numbers", "blockquote"]];
+const WORDS = ["bold", "italic", "link"];
 const MORE = ["strike", "superscript", "subscript", "language", null, "clear"];
 
 export class Toolbar {
@@ -29,7 +29,7 @@ export class Toolbar {
       "div.se-toolbar",
       { role: "toolbar", "aria-label": gettext("Text"), "aria-orientation": "horizontal" },
       group(this.style),
-      ...GROUPS.map((names) => group(...names.map((name) => this.#command(COMMANDS[name])))),
+      group(...WORDS.map((name) => this.#command(COMMANDS[name]))),
       group(picture, this.insert, this.more),
       group(this.#command(COMMANDS.undo), this.#command(COMMANDS.redo)),
       group(this.#command(COMMANDS.help)),
@@ -69,7 +69,7 @@ export class Toolbar {
     openMenu(
       this.style,
       gettext("Kind of paragraph"),
-      STYLES.map((style) => ({
+      STYLES.toReversed().map((style) => ({
         ...style,
         checked: style.isActive(this.editor),
         disabled: !style.isEnabled(this.editor),
@@ -93,10 +93,10 @@ export class Toolbar {
       if (command.isActive) button.setAttribute("aria-pressed", String(command.isActive(this.editor)));
       button.setAttribute("aria-disabled", String(!command.isEnabled(this.editor)));
     }
-    const now = STYLES.find((style) => style.isActive(this.editor)) ?? STYLES[0];
+    const now = STYLES.find((style) => style.isActive(this.editor)) ?? STYLES.at(-1);
     this.style.querySelector(".se-label").textContent = now.label;
     this.style.setAttribute("aria-label", fill(gettext("Kind of paragraph: {kind}"), { kind: now.label }));
-    this.style.setAttribute("aria-disabled", String(!now.isEnabled(this.editor)));
+    this.style.setAttribute("aria-disabled", String(!STYLES.some((style) => style.isEnabled(this.editor))));
   }
 
   #keydown(event) {
@@ -109,7 +109,7 @@ export class Toolbar {
     else if (event.key === backward) this.buttons[(here - 1 + count) % count].focus();
     else if (event.key === "Home") this.buttons[0].focus();
     else if (event.key === "End") this.buttons[count - 1].focus();
-    else if (event.key === "Escape") this.editor.commands.focus();
+    else if (event.key === "Escape") this.editor.view.focus();
     else return;
     event.preventDefault();
   }

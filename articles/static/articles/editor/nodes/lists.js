@@ -49,11 +49,11 @@ export const ListItem = Node.create({
   parseHTML: () => [{ tag: "li" }],
   renderHTML: ({ HTMLAttributes }) => ["li", HTMLAttributes, 0],
   addKeyboardShortcuts() {
-    const { commands } = this.editor;
+    // ``commands`` is asked for anew each time: it belongs to one state of the text.
     return {
-      Enter: () => commands.splitListItem(this.name),
-      Tab: () => commands.sinkListItem(this.name),
-      "Shift-Tab": () => commands.liftListItem(this.name),
+      Enter: () => this.editor.commands.splitListItem(this.name),
+      Tab: () => this.editor.commands.sinkListItem(this.name),
+      "Shift-Tab": () => this.editor.commands.liftListItem(this.name),
     };
   },
 });
