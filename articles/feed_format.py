@@ -20,9 +20,9 @@ def legible(text):
 class NewsFeed(Rss201rev2Feed):
     """Items may carry ``content`` (HTML), ``creators`` (names) and ``pictures`` (dictionaries, see below)."""
 
-    def root_attributes(self):
+    def rss_attributes(self):
         return {
-            **super().root_attributes(),
+            **super().rss_attributes(),
             "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
             "xmlns:dc": "http://purl.org/dc/elements/1.1/",
             "xmlns:media": "http://search.yahoo.com/mrss/",
@@ -33,11 +33,12 @@ class NewsFeed(Rss201rev2Feed):
         for name in item["creators"]:
             handler.addQuickElement("dc:creator", legible(name))
         handler.addQuickElement("atom:updated", rfc3339_date(item["updateddate"]))
+        # Before the pictures: some readers take the first description they come upon for the text.
+        handler.addQuickElement("content:encoded", legible(item["content"]))
         for picture in item["pictures"]:
             self._picture(handler, **picture)
-        handler.addQuickElement("content:encoded", legible(item["content"]))
 
-    def _picture(self, handler, *, url, width, height, caption, credit, alt):
+    def _picture(self, handler, *, url, width, height, caption, credit):
         attributes = {
             "url": url,
             "medium": "image",
@@ -48,8 +49,6 @@ class NewsFeed(Rss201rev2Feed):
         handler.startElement("media:content", attributes)
         if caption:
             handler.addQuickElement("media:description", legible(caption), {"type": "plain"})
-        if alt:
-            handler.addQuickElement("media:text", legible(alt), {"type": "plain"})
         handler.addQuickElement(
             "media:credit", legible(credit), {"role": "photographer", "scheme": "urn:ebu"}
         )

@@ -1,4 +1,4 @@
-"""Pictures in feeds: one address that any reader can load, with caption, credit and alt text beside it."""
+"""Pictures in feeds: one address that any reader can load, with caption and credit beside it."""
 
 from dataclasses import asdict, dataclass
 
@@ -14,7 +14,6 @@ class Copy:
     height: int
     caption: str
     credit: str
-    alt: str
 
     def fields(self):
         return asdict(self)
@@ -26,4 +25,4 @@ def copy_of(use, origin):
     rungs = addresses(use.photo, whole, "jpg")
     address, width = next((rung for rung in reversed(rungs) if rung[1] <= WIDTH), rungs[0])
     height = height_at(use.photo, whole, width)
-    return Copy(origin + address, width, height, use.caption, use.credit, use.alt)
+    return Copy(origin + address, width, height, use.caption, use.credit)

@@ -73,7 +73,7 @@ class Item:
         return {use.pk: copy_of(use, self.origin) for use in uses}
 
     def html(self, copies):
-        """The story for reading elsewhere: its own addresses in full, each picture with caption and credit."""
+        """The story for reading elsewhere: addresses in full, each picture with caption and credit."""
         context = {"story": self.story, "copies": copies}
         html = render_to_string("articles/feed_story.html", context)
         # Only tags of ours hold this: text is escaped, and so are the attributes' values.
@@ -107,9 +107,6 @@ class NewsroomFeed(Feed):
     def description(self, channel):
         words = channel.section.description if channel.section else channel.masthead.publication.tagline
         return legible(words) or self.title(channel)
-
-    def language(self, channel):
-        return channel.masthead.language
 
     def items(self, channel):
         return channel.items()

@@ -21,7 +21,7 @@ def home(request):
 
 
 def _candidates(at, sections):
-    """The newest of all and the newest of each section: what it costs does not depend on the archive's size."""
+    """The newest of all and of each section: what it costs does not depend on the archive's size."""
     live = Edition.objects.live(at).newest_first()
     legs = [live[:NEWEST], *(live.filter(section=section)[:NEWEST_OF_A_SECTION] for section in sections)]
     # SQLite takes no LIMIT in the legs of a UNION, but in a subquery of each.

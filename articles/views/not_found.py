@@ -6,9 +6,7 @@ import re
 from articles.views.latest import latest
 from articles.views.public import in_the_papers_terms, render
 
-STORY = re.compile(
-    r"/(?P<section>[\w-]+)/(?P<year>\d{4})/(?P<month>\d{1,2})(?:/(?P<day>\d{1,2}))?(?:/|$)", re.ASCII
-)
+STORY = re.compile(r"/[\w-]+/(\d{4})/(\d{1,2})/(\d{1,2})(?:/|$)", re.ASCII)
 
 
 @in_the_papers_terms
@@ -26,10 +24,6 @@ def _day(address):
     """The day that an address of a story names, whose page in the archive may have what was looked for."""
     found = STORY.match(address)
     try:
-        return (
-            dt.date(int(found["year"]), int(found["month"]), int(found["day"]))
-            if found and found["day"]
-            else None
-        )
+        return dt.date(*map(int, found.groups())) if found else None
     except ValueError:
         return None

@@ -15,7 +15,7 @@ MICROSECOND = dt.timedelta(microseconds=1)
 
 @dataclass(frozen=True)
 class Page:
-    """``older`` is the query of the next page (None: there is none), ``is_first`` whether this is the newest."""
+    """``older`` is the query of the next page, or None; ``is_first`` whether this is the newest."""
 
     editions: list
     older: str | None
@@ -23,7 +23,10 @@ class Page:
 
 
 def page(editions, request, *, size=PAGE):
-    """The page of ``editions`` (read ``for_lists``) that ``?before=`` asks for; raises ``Http404`` for what is no place in a list."""
+    """The page of ``editions`` (read ``for_lists``) that ``?before=`` asks for.
+
+    Raises ``Http404`` for what is no place in a list.
+    """
     before = request.GET.get("before")
     if before is not None:
         editions = editions.filter(_older_than(before))

@@ -56,5 +56,6 @@ def working_story(article, at, publication):
         bylines=[EditionByline(byline=line.byline, role=line.role, position=line.position) for line in lines],
         tags=[known.get(name) or Tag(name=name) for name in names],
         pictures=[Shown(use, is_preview=True) for use in working_copy.photo_uses(copy)],
+        missing=Shown(None, is_refused=True, is_preview=True),
         source=article.source_agency.name if article.source_agency else "",
     )

@@ -1,20 +1,35 @@
-"""What makes a page public: the same for everyone, in the paper's language and zone, asked for again by ETag."""
+"""What makes a page public: the same for everyone, in the paper's language, asked for again by ETag."""
 
 from functools import wraps
 
 from django.http import HttpResponse
 from django.template.loader import render_to_string
 from django.utils import timezone, translation
+from django.utils.cache import get_conditional_response, set_response_etag
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.gzip import gzip_page
-from django.views.decorators.http import conditional_page, require_safe
+from django.views.decorators.http import require_safe
 
 from articles.views.masthead import Masthead
 
 
 def public(view):
     """A page that anyone may read and nobody may post to. Cookies are not looked at."""
-    return csrf_exempt(require_safe(gzip_page(conditional_page(in_the_papers_terms(view)))))
+    return csrf_exempt(require_safe(gzip_page(revalidated(in_the_papers_terms(view)))))
+
+
+def revalidated(view):
+    """Give what the view answers an ETag, and answer 304 to those who have it. HEAD gets the same headers."""
+
+    @wraps(view)
+    def page(request, *args, **kwargs):
+        response = view(request, *args, **kwargs)
+        if response.status_code != 200:
+            return response
+        set_response_etag(response)
+        return get_conditional_response(request, etag=response["ETag"], response=response)
+
+    return page
 
 
 def in_the_papers_terms(view):

@@ -7,7 +7,6 @@ from django.utils import timezone
 from articles.models import PhotoUse
 from media import rights
 
-
 # How wide a picture stands, for ``sizes``: what article.css and body.css lay out.
 LEAD_SIZES = {
     "panorama": "(min-width: 84rem) 1280px, 100vw",

@@ -1,5 +1,6 @@
-"""A story as its page shows it: an edition, the rows it owns, and its parts with the pictures in their holes."""
+"""A story as its page shows it: an edition, the rows it owns, its parts with pictures in their holes."""
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from django.utils.dateparse import parse_datetime
@@ -9,6 +10,7 @@ from articles import body
 from articles.models import Edition
 from articles.views.shown import Shown
 
+GONE = Shown(None, is_refused=True)
 
 # How wide a picture stands, for ``sizes``: what body.css lays out.
 SIZES = {
@@ -45,8 +47,8 @@ class Figure:
 class Gallery:
     title: str
     pictures: list
-    within: str
     block_id: str
+    number: int
     template = "articles/_gallery.html"
 
 
@@ -77,17 +79,21 @@ class Story:
         return any(part.template is None and "<embed-card" in part.html for part in self.parts)
 
 
-def tell(edition, *, bylines, tags, pictures, source="", more=()):
-    """The ``Story`` of an edition, saved or not. ``pictures`` are ``Shown``, in any order."""
+def tell(edition, *, bylines, tags, pictures, source="", more=(), missing=GONE):
+    """The ``Story`` of an edition, saved or not. ``pictures`` are ``Shown``, in any order.
+
+    ``missing`` stands where the text names a picture that is not among them.
+    """
     bylines = list(bylines)
     signers = {line.byline.name.casefold() for line in bylines}
-    by_block = {picture.use.block_id: picture for picture in pictures if picture.use.block_id}
+    by_block = defaultdict(lambda: missing)
+    by_block.update({picture.use.block_id: picture for picture in pictures if picture.use.block_id})
     return Story(
         edition=edition,
         bylines=bylines,
         tags=list(tags),
         lead=next((picture for picture in pictures if picture.use.role == "lead"), None),
-        parts=[_part(part, by_block) for part in edition.parts],
+        parts=list(_parts(edition.parts, by_block)),
         updates=_updates(edition.story["body"]),
         pictures=list(pictures),
         source="" if source.casefold() in signers else source,
@@ -95,17 +101,17 @@ def tell(edition, *, bylines, tags, pictures, source="", more=()):
     )
 
 
-def _part(part, by_block):
-    if isinstance(part, str):
-        return Words(mark_safe(part))  # noqa: S308  (the body's renderer escapes by construction)
-    if "figure" in part:
-        return Figure(_picture(part["figure"], by_block), part["size"], part["within"])
-    pictures = [_picture(block_id, by_block) for block_id in part["figures"]]
-    return Gallery(part["title"], pictures, part.get("within", ""), part["gallery"])
-
-
-def _picture(block_id, by_block):
-    return by_block.get(block_id) or Shown(None, is_refused=True)
+def _parts(parts, by_block):
+    galleries = 0
+    for part in parts:
+        if isinstance(part, str):
+            yield Words(mark_safe(part))  # noqa: S308  (the body's renderer escapes by construction)
+        elif "figure" in part:
+            yield Figure(by_block[part["figure"]], part["size"], part["within"])
+        else:
+            galleries += 1
+            pictures = [by_block[block_id] for block_id in part["figures"]]
+            yield Gallery(part["title"], pictures, part["gallery"], galleries)
 
 
 def _updates(doc):
