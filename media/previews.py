@@ -4,7 +4,7 @@ from media.decoding import Undecodable
 from media.rendition_files import home, turn, write
 from media.renditions import WHOLE, cut, encoded
 
-WIDTHS = (320, 960, 1600)
+WIDTHS = (320, 640, 960, 1280, 1600)
 FORMAT = "webp"
 
 

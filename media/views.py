@@ -2,8 +2,8 @@
 
 import logging
 
-from django.http import FileResponse, Http404, HttpResponse, HttpResponseNotModified
-from django.shortcuts import get_object_or_404, redirect
+from django.http import FileResponse, HttpResponse, HttpResponseNotModified
+from django.shortcuts import redirect
 from django.utils.text import slugify
 from django.views.decorators.http import require_safe
 
@@ -28,10 +28,10 @@ def show_rendition(request, uuid, crop, signed, width, format):
     """
     cut = Crop.parse(crop)
     if cut is None or format not in FORMATS or not was_given_out(uuid, cut, signed):
-        raise Http404
-    photo = get_object_or_404(Photo.objects.defer("embedded"), uuid=uuid)
-    if width not in ladder(photo, cut):
-        raise Http404
+        return _plain(404)
+    photo = Photo.objects.defer("embedded").filter(uuid=uuid).first()
+    if photo is None or width not in ladder(photo, cut):
+        return _plain(404)
     if rights.refusal(photo, request.at):
         return _plain(410)
     if signed != signature(photo, cut):

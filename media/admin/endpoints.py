@@ -1,0 +1,113 @@
+"""What the desk's scripts ask of the photo library, in JSON: find, upload. Refusals are JSON as well."""
+
+import uuid
+from functools import wraps
+
+from django.conf import settings
+from django.contrib.admin import site
+from django.core.exceptions import PermissionDenied, RequestDataTooBig
+from django.http import JsonResponse
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.csrf import csrf_exempt, csrf_protect
+from django.views.decorators.http import require_GET, require_POST
+
+from media.admin.cards import card
+from media.intake import Refused, take_in
+from media.intake.arriving import too_many_bytes
+from media.models import Photo
+from media.permissions import may_add_photos
+from media.search import find
+
+PAGE = 40
+ASKED_AT_ONCE = 200
+AROUND_A_FILE = 64 * 1024  # bytes of a form around the file in it
+
+
+def for_desk(view):
+    """Let members of the desk in; others are told in JSON: a redirect would help no script."""
+
+    @wraps(view)
+    def asked(request, *args, **kwargs):
+        if not site.has_permission(request):
+            return _refused(_("You are not signed in any more. Sign in in another tab and try again."), 401)
+        return view(request, *args, **kwargs)
+
+    return never_cache(asked)
+
+
+@for_desk
+@require_GET
+def picker(request):
+    """``?q=words&page=N``, or ``?ids=uuid,uuid``: ``{"photos": [card …], "next": N or null, "total": n}``."""
+    photos = Photo.objects.select_related("agency").defer("embedded")
+    if "ids" in request.GET:
+        asked = list(dict.fromkeys(_uuids(request.GET["ids"])))[:ASKED_AT_ONCE]
+        found = {photo.uuid: photo for photo in photos.filter(uuid__in=asked)}
+        cards = [card(found[each]) for each in asked if each in found]
+        return JsonResponse({"photos": cards, "next": None, "total": len(cards)})
+    photos = find(request.GET.get("q", ""), photos.on_the_desk())
+    page = max(1, _number(request.GET.get("page", "1")))
+    start = (page - 1) * PAGE
+    shown = list(photos[start : start + PAGE + 1])
+    more = page + 1 if len(shown) > PAGE else None
+    return JsonResponse(
+        {"photos": [card(photo) for photo in shown[:PAGE]], "next": more, "total": photos.count()}
+    )
+
+
+# The size is judged before Django reads the form to find the CSRF token in it: hence the two layers.
+@csrf_exempt
+@for_desk
+@require_POST
+def upload(request):
+    """One ``file`` (``pasted=1`` for one that came from elsewhere): 201 with its card, or what is wrong."""
+    announced = _number(request.META.get("CONTENT_LENGTH") or "0")
+    if announced > settings.PHOTO_MAX_BYTES + AROUND_A_FILE:
+        return _refused(too_many_bytes(), 413)
+    return _upload(request)
+
+
+@csrf_protect
+def _upload(request):
+    if not may_add_photos(request.user):
+        return _refused(_("Your role does not let you add pictures."), 403)
+    try:
+        file = request.FILES.get("file")
+    except RequestDataTooBig:
+        return _refused(too_many_bytes(), 413)
+    if file is None:
+        return _refused(_("No picture arrived. Try again."), 400)
+    try:
+        taken = take_in(
+            file, name=file.name, by=request.user, at=request.at, pasted=request.POST.get("pasted") == "1"
+        )
+    except Refused as refused:
+        return _refused(str(refused), 413 if refused.too_large else 400, file.name)
+    except PermissionDenied as denied:
+        return _refused(str(denied), 403, file.name)
+    return JsonResponse(
+        {
+            "photo": card(taken.photo),
+            "found": taken.found,
+            "warnings": [str(warning) for warning in taken.warnings],
+            "is_new": taken.is_new,
+        },
+        status=201,
+    )
+
+
+def _refused(reason, status, name=""):
+    return JsonResponse({"error": reason, "name": name}, status=status)
+
+
+def _uuids(words):
+    for word in words.split(","):
+        try:
+            yield uuid.UUID(word.strip())
+        except ValueError:
+            continue
+
+
+def _number(words):
+    return int(words) if words.isascii() and words.isdigit() and len(words) < 16 else 0

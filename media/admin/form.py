@@ -1,0 +1,53 @@
+"""The form of a photo's page. Saving it is the action ``edit_photo``."""
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from media.actions.edit import EDITABLE
+from media.models import Photo
+
+
+class KeywordsField(forms.CharField):
+    """A list of words, written one a line or with commas between."""
+
+    def __init__(self, **kwargs):
+        kwargs.pop("encoder", None)
+        kwargs.pop("decoder", None)
+        super().__init__(**kwargs)
+
+    def prepare_value(self, value):
+        return ", ".join(value) if isinstance(value, list) else value
+
+    def to_python(self, value):
+        words = (" ".join(word.split()) for word in super().to_python(value).replace("\n", ",").split(","))
+        return list(dict.fromkeys(word for word in words if word))
+
+    def has_changed(self, initial, data):
+        return self.to_python(self.prepare_value(initial or [])) != self.to_python(data or "")
+
+
+class PhotoForm(forms.ModelForm):
+    keywords = KeywordsField(
+        label=_("keywords"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2, "class": "grows"}),
+        help_text=_("With commas between."),
+    )
+
+    class Meta:
+        model = Photo
+        fields = EDITABLE
+        labels = {
+            "focal_x": _("from the left"),
+            "focal_y": _("from the top"),
+            "credit_line": _("credit, as printed"),
+            "digital_source_type": _("how it was made"),
+        }
+        widgets = {
+            "focal_x": forms.NumberInput(attrs={"min": 0, "max": 1, "step": "any"}),
+            "focal_y": forms.NumberInput(attrs={"min": 0, "max": 1, "step": "any"}),
+        }
+
+    def changes(self):
+        """What the person changed: field → value."""
+        return {name: self.cleaned_data[name] for name in self.changed_data if name in EDITABLE}

@@ -1,0 +1,155 @@
+"""Photos at the desk: the contact sheet, one photo's page, and their addresses."""
+
+from django.contrib import admin, messages
+from django.contrib.admin.utils import unquote
+from django.core.exceptions import PermissionDenied
+from django.http import HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_POST
+
+from media.actions import InUse, bring_back, edit_photo, put_away, remove
+from media.admin import endpoints, files, found
+from media.admin.filters import MissingFilter, ShelfFilter
+from media.admin.form import PhotoForm
+from media.admin.upload import upload_page
+from media.models import Photo
+from media.permissions import may_add_photos, may_edit_photos, may_remove_photos, may_see_photos
+from media.search import find
+from media.uses import uses_of
+from newsroom.desk_admin import DeskModelAdmin
+
+FIELDSETS = (
+    (None, {"fields": ("caption", "alt_text", "headline")}),
+    (
+        gettext_lazy("Credit"),
+        {"fields": ("credit_line", ("photographer", "agency"), ("source", "copyright_notice"))},
+    ),
+    (
+        gettext_lazy("Rights"),
+        {"fields": ("special_instructions", "usage_terms", "licence_url", "digital_source_type")},
+    ),
+    (
+        gettext_lazy("Particulars"),
+        {
+            "fields": (
+                ("slug", "kind"),
+                "keywords",
+                "taken_at",
+                ("city", "country"),
+                "long_description",
+                "supplier_id",
+            )
+        },
+    ),
+    (gettext_lazy("Focal point"), {"fields": (("focal_x", "focal_y"),), "classes": ("focal-fields",)}),
+)
+
+# What the page shows of each cut: name and ratio.
+CROPS = (("16:9", "16:9"), ("3:2", "3:2"), ("4:3", "4:3"), ("1:1", "1:1"), ("4:5", "4:5"))
+
+
+@admin.register(Photo)
+class PhotoAdmin(DeskModelAdmin):
+    may_view = staticmethod(may_see_photos)
+    may_change = staticmethod(may_edit_photos)
+    may_add = staticmethod(may_add_photos)
+
+    form = PhotoForm
+    fieldsets = FIELDSETS
+    actions = None
+    list_display = ("slug",)
+    list_filter = (MissingFilter, ("agency", admin.RelatedOnlyFieldListFilter), "kind", ShelfFilter)
+    list_per_page = 60
+    search_fields = ("slug",)
+    show_facets = admin.ShowFacets.NEVER
+    change_list_template = "admin/media/photo/change_list.html"
+    change_form_template = "admin/media/photo/change_form.html"
+    object_history_template = "admin/media/photo/history.html"
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).select_related("agency", "uploaded_by").defer("embedded")
+
+    def get_search_results(self, request, queryset, search_term):
+        return find(search_term, queryset), False
+
+    def has_delete_permission(self, request, obj=None):
+        return obj is not None and may_remove_photos(request.user)
+
+    def get_urls(self):
+        in_here = self.admin_site.admin_view
+        return [
+            path("picker/", endpoints.picker, name="media_photo_picker"),
+            path("upload/", endpoints.upload, name="media_photo_upload"),
+            path("<uuid:uuid>/preview/<int:width>/", in_here(files.show_preview), name="media_photo_preview"),
+            path("<uuid:uuid>/original/", in_here(files.download_original), name="media_photo_original"),
+            path("<int:pk>/shelf/", in_here(self.shelf_view), name="media_photo_shelf"),
+            *super().get_urls(),
+        ]
+
+    def add_view(self, request, form_url="", extra_context=None):
+        """Photos are added by uploading files."""
+        return upload_page(self, request)
+
+    def render_change_form(self, request, context, obj=None, **kwargs):
+        if obj is not None:
+            context.update(
+                uses=uses_of(obj),
+                found_rows=found.rows(obj.embedded),
+                found_raw=found.everything(obj.embedded),
+                found_notes=obj.embedded.get("notes", []),
+                crops=CROPS,
+                has_absolute_url=False,
+                show_save_and_add_another=False,
+            )
+        return super().render_change_form(request, context, obj=obj, **kwargs)
+
+    def save_model(self, request, obj, form, change):
+        edit_photo(obj, form.changes(), by=request.user, at=request.at)
+
+    def log_change(self, request, obj, message):
+        """The action has written the audit entry."""
+
+    def shelf_view(self, request, pk):
+        """Put a photo away, or bring it back (``away=0``)."""
+        return _shelf(request, pk)
+
+    def delete_view(self, request, object_id, extra_context=None):
+        """Delete a photo that nothing names; one that is used says where."""
+        photo = self.get_object(request, unquote(object_id))
+        if photo is None:
+            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
+        if not self.has_delete_permission(request, photo):
+            raise PermissionDenied
+        if request.method == "POST":
+            name = str(photo)
+            try:
+                remove(photo, by=request.user, at=request.at)
+            except InUse as refusal:
+                messages.error(request, str(refusal))
+                return HttpResponseRedirect(photo.get_absolute_url())
+            messages.success(request, _("“%(photo)s” is deleted.") % {"photo": name})
+            return HttpResponseRedirect(reverse("admin:media_photo_changelist"))
+        context = {
+            **self.admin_site.each_context(request),
+            "title": _("Delete a picture"),
+            "opts": self.opts,
+            "original": photo,
+            "uses": uses_of(photo),
+        }
+        return TemplateResponse(request, "admin/media/photo/delete.html", context)
+
+
+@require_POST
+def _shelf(request, pk):
+    photo = get_object_or_404(Photo, pk=pk)
+    if request.POST.get("away") == "0":
+        bring_back(photo, by=request.user, at=request.at)
+        messages.success(request, _("It is back on the desk."))
+    else:
+        put_away(photo, by=request.user, at=request.at)
+        messages.success(request, _("It is put away: no story can choose it; those that have it keep it."))
+    return HttpResponseRedirect(photo.get_absolute_url())
