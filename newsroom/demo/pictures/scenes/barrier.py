@@ -240,4 +240,12 @@ def wash(c):
     with c.fine((180, 1300, 900, c.height)) as b:
         for _ in range(150):
             x, y = c.rng.uniform(330, 830), 1600 - abs(c.rng.gauss(0, 70))
-            water.lens(b, x, y, c.rng.uniform(20, 80), c.rng.uniform(4, 12), c.rng.choice(["#f2f3e8", "#d3ddd0", "#5f8a7a"]), c.rng.uniform(0.5, 0.95))
+            water.lens(
+                b,
+                x,
+                y,
+                c.rng.uniform(20, 80),
+                c.rng.uniform(4, 12),
+                c.rng.choice(["#f2f3e8", "#d3ddd0", "#5f8a7a"]),
+                c.rng.uniform(0.5, 0.95),
+            )
