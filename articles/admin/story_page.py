@@ -133,17 +133,24 @@ def page(request, article, form, *, problems=(), newer=None, is_from_device=Fals
 def around(request, article, stands):
     """What stands around the text: its state, the checks, what is proposed, what was saved."""
     if article is None:
-        return {"article": None, "standing": stands, "checks": [], "proposals": [], "revisions": []}
+        return {"article": None, "standing": stands, "checks": [], "revisions": []}
     checks = actions.preflight(article, at=request.at)
     revisions = article.revisions.select_related("saved_by").defer("copy")[:REVISIONS_SHOWN]
     return {
         "article": article,
         "standing": stands,
-        "checks": [placed(check) for check in checks],
+        "checks": [placed(check) for check in checks if check.code != "doubt"],
         "may_override": overridable(request.user, checks),
-        "proposals": article.proposals.filter(state=Proposal.State.OPEN),
+        **proposed(article),
         "revisions": list(revisions),
     }
+
+
+def proposed(article):
+    """The open proposals by kind; a doubt has its own list, so the checks leave it out."""
+    waiting = list(article.proposals.filter(state=Proposal.State.OPEN))
+    doubts = [proposal for proposal in waiting if proposal.kind == Proposal.Kind.DOUBT]
+    return {"doubts": doubts, "quotes": [proposal for proposal in waiting if proposal not in doubts]}
 
 
 def overridable(user, checks):
@@ -157,6 +164,5 @@ def overridable(user, checks):
 def placed(check):
     """A check with the anchor of its place on this page."""
     block = check.place.removeprefix("block:") if check.place.startswith("block:") else ""
-    own = {"proposals": "proposals"}
-    anchor = f"block-{block}" if block else own.get(check.place, f"field-{check.place}")
+    anchor = f"block-{block}" if block else f"field-{check.place}"
     return {"message": check.message, "blocking": check.blocking, "anchor": anchor, "block": block}
