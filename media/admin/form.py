@@ -28,7 +28,7 @@ class KeywordsField(forms.CharField):
 
 class PhotoForm(forms.ModelForm):
     keywords = KeywordsField(
-        label=_("keywords"),
+        label=_("Keywords"),
         required=False,
         widget=forms.Textarea(attrs={"rows": 2, "class": "grows"}),
         help_text=_("With commas between."),
@@ -38,10 +38,10 @@ class PhotoForm(forms.ModelForm):
         model = Photo
         fields = EDITABLE
         labels = {
-            "focal_x": _("from the left"),
-            "focal_y": _("from the top"),
-            "credit_line": _("credit, as printed"),
-            "digital_source_type": _("how it was made"),
+            "focal_x": _("From the left, 0 to 1"),
+            "focal_y": _("From the top, 0 to 1"),
+            "credit_line": _("Credit"),
+            "digital_source_type": _("How it was made"),
         }
         widgets = {
             "focal_x": forms.NumberInput(attrs={"min": 0, "max": 1, "step": "any"}),

@@ -47,7 +47,7 @@ def rows(embedded):
     for fact in FACTS:
         if entry := chosen.get(fact.name):
             value = told(entry.get("value"))
-            others = [each for each in _candidates(fact, raw) if told(each[1]) != value]
+            others = [each for each in _candidates(fact, raw) if not _same(fact, each[1], value)]
             found.append(Row(LABELS[fact.name], value, entry.get("from", ""), others))
     return found
 
@@ -77,6 +77,14 @@ def told(value):
 
 def _pairs(values):
     return [(key, told(value)) for key, value in values.items()] if isinstance(values, dict) else []
+
+
+def _same(fact, words, chosen):
+    """Whether a raw value says what was chosen, padding and the ways of writing dates apart."""
+    if fact.kind == "date":
+        words, chosen = "".join(filter(str.isdigit, words)), "".join(filter(str.isdigit, chosen))
+        return chosen.startswith(words[: len(chosen)])
+    return "".join(words.split()) == "".join(chosen.split())
 
 
 def _candidates(fact, raw):

@@ -68,7 +68,6 @@ class PhotoAdmin(DeskModelAdmin):
     show_facets = admin.ShowFacets.NEVER
     change_list_template = "admin/media/photo/change_list.html"
     change_form_template = "admin/media/photo/change_form.html"
-    object_history_template = "admin/media/photo/history.html"
 
     def get_queryset(self, request):
         return super().get_queryset(request).select_related("agency", "uploaded_by").defer("embedded")
@@ -112,6 +111,12 @@ class PhotoAdmin(DeskModelAdmin):
 
     def log_change(self, request, obj, message):
         """The action has written the audit entry."""
+
+    def history_view(self, request, object_id, extra_context=None):
+        answer = super().history_view(request, object_id, extra_context)
+        if isinstance(answer, TemplateResponse):
+            answer.template_name = "admin/media/photo/history.html"  # with what stood there before
+        return answer
 
     def shelf_view(self, request, pk):
         """Put a photo away, or bring it back (``away=0``)."""

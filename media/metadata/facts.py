@@ -5,16 +5,22 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Fact:
-    """``xmp``, ``iim``, ``exif``: keys in the order in which they are asked."""
+    """``xmp``, ``iim``, ``exif``: keys in the order in which they are asked.
+
+    ``later``: XMP keys asked when none of those has a value. ``is_mirrored``: XMP and IIM hold the same by
+    the standard, so that the newer of two wins; where they do not, XMP does.
+    """
 
     name: str
     kind: str = "words"
     xmp: tuple = ()
     iim: tuple = ()
     exif: tuple = ()
+    later: tuple = ()
+    is_mirrored: bool = True
 
     def keys(self, kind):
-        return {"XMP": self.xmp, "IIM": self.iim, "EXIF": self.exif}[kind]
+        return {"XMP": self.xmp, "IIM": self.iim, "EXIF": self.exif, "later": self.later}[kind]
 
 
 FACTS = (
@@ -30,21 +36,36 @@ FACTS = (
     Fact("byline_title", xmp=("photoshop:AuthorsPosition",), iim=("2:85",)),
     Fact("credit", xmp=("photoshop:Credit",), iim=("2:110",)),
     Fact("source", xmp=("photoshop:Source",), iim=("2:115",)),
-    Fact("copyright", xmp=("dc:rights", "photoshop:Copyright"), iim=("2:116",), exif=("Copyright",)),
+    Fact(
+        "copyright", xmp=("dc:rights",), iim=("2:116",), exif=("Copyright",), later=("photoshop:Copyright",)
+    ),
     Fact("keywords", "list", xmp=("dc:subject",), iim=("2:25",), exif=("XPKeywords",)),
     Fact(
         "city",
-        xmp=("photoshop:City", "Iptc4xmpExt:LocationShown/Iptc4xmpExt:City")
-        + ("Iptc4xmpExt:LocationCreated/Iptc4xmpExt:City",),
+        xmp=("photoshop:City",),
         iim=("2:90",),
+        later=(
+            "Iptc4xmpExt:LocationShown/Iptc4xmpExt:City",
+            "Iptc4xmpExt:LocationCreated/Iptc4xmpExt:City",
+        ),
     ),
     Fact(
         "country",
-        xmp=("photoshop:Country", "Iptc4xmpExt:LocationShown/Iptc4xmpExt:CountryName")
-        + ("Iptc4xmpExt:LocationCreated/Iptc4xmpExt:CountryName",),
+        xmp=("photoshop:Country",),
         iim=("2:101",),
+        later=(
+            "Iptc4xmpExt:LocationShown/Iptc4xmpExt:CountryName",
+            "Iptc4xmpExt:LocationCreated/Iptc4xmpExt:CountryName",
+        ),
     ),
-    Fact("taken_at", "date", xmp=("photoshop:DateCreated",), iim=("2:55",), exif=("DateTimeOriginal",)),
+    Fact(
+        "taken_at",
+        "date",
+        xmp=("photoshop:DateCreated",),
+        iim=("2:55",),
+        exif=("DateTimeOriginal",),
+        later=("exif:DateTimeOriginal", "xmp:CreateDate"),
+    ),
     Fact("usage_terms", xmp=("xmpRights:UsageTerms",)),
     Fact("instructions", xmp=("photoshop:Instructions",), iim=("2:40",)),
     Fact("alt_text", xmp=("Iptc4xmpCore:AltTextAccessibility",)),
@@ -53,9 +74,10 @@ FACTS = (
     Fact("licence_url", xmp=("xmpRights:WebStatement", "cc:license")),
     Fact(
         "supplier_id",
-        xmp=("plus:ImageSupplierImageID", "GettyImagesGIFT:AssetID", "Iptc4xmpExt:DigImageGUID")
-        + ("photoshop:TransmissionReference",),
+        xmp=("plus:ImageSupplierImageID", "GettyImagesGIFT:AssetID", "Iptc4xmpExt:DigImageGUID"),
         iim=("2:103",),
+        later=("photoshop:TransmissionReference",),
+        is_mirrored=False,
     ),
 )
 

@@ -12,6 +12,7 @@ from media.metadata import caps
 from media.metadata.dates import iso
 from media.metadata.facts import FACTS, KINDS_OF_VALUE
 
+ORDER = ("XMP", "IIM", "EXIF", "later")
 ZONE = re.compile(r"^(\d{4}-\d\d-\d\dt\d\d:\d\d:\d\d)\S*$")
 
 
@@ -29,25 +30,32 @@ def reconcile(kinds):
     """(chosen, sources): fact → value, fact → where it was found."""
     chosen, sources = {}, {}
     for fact in FACTS:
-        found = {}
-        for kind in ("XMP", "IIM", "EXIF"):
-            for key in fact.keys(kind):
-                value = _value(fact, kind, key, kinds)
-                if value:
-                    found[kind] = (value, f"{kind} {key}")
-                    break
+        found = _found(fact, kinds)
         if found:
-            value, source = _first(found, kinds.iim_is_newer)
+            value, source = _first(found, kinds.iim_is_newer and fact.is_mirrored)
             chosen[fact.name] = caps.trim(value, text=caps.CHOSEN, items=caps.CHOSEN_ITEMS)
             sources[fact.name] = source
     return chosen, sources
 
 
+def _found(fact, kinds):
+    """kind → (value, place) for each kind of metadata that has the fact."""
+    found = {}
+    for kind in ORDER:
+        if kind == "later" and found:
+            break
+        for key in fact.keys(kind):
+            value = _value(fact, kind, key, kinds)
+            if value:
+                found[kind] = (value, f"{'XMP' if kind == 'later' else kind} {key}")
+                break
+    return found
+
+
 def _first(found, iim_is_newer):
-    in_order = [found[kind] for kind in ("XMP", "IIM", "EXIF") if kind in found]
     if iim_is_newer and "XMP" in found and "IIM" in found and not _is_cut(found["IIM"][0], found["XMP"][0]):
         return found["IIM"]
-    return in_order[0]
+    return next(found[kind] for kind in ORDER if kind in found)
 
 
 def _is_cut(short, full):
@@ -68,7 +76,7 @@ def _folded(words):
 
 
 def _value(fact, kind, key, kinds):
-    if kind == "XMP":
+    if kind in ("XMP", "later"):
         given = _reach(kinds.xmp, key)
     elif kind == "IIM":
         given = kinds.iim.get(key)

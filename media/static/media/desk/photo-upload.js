@@ -138,7 +138,8 @@ class Row {
     this.bar.hidden = true;
     this.state.replaceChildren(make("span", "", isNew ? this.words.done : this.words.known));
     this.state.append(photo.credit_missing ? make("span", "chip chip-look", this.words.needsCredit) : make("span", "", photo.credit));
-    this.notes.replaceChildren(...warnings.map((words) => make("li", "", words)));
+    // The first thing said of a known picture is that it is known.
+    this.notes.replaceChildren(...warnings.slice(isNew ? 0 : 1).map((words) => make("li", "", words)));
     const thumb = make("img", "");
     thumb.alt = "";
     thumb.src = photo.thumb;
