@@ -94,7 +94,7 @@ def import_view(request):
     """The page "New from wire text"; on success the draft's own page."""
     if not may_write(request.user):
         raise PermissionDenied
-    form = WireForm(request.POST or None, request.FILES or None)
+    form = WireForm(request.POST or None, request.FILES or None, label_suffix="")
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         try:
