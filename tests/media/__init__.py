@@ -1,0 +1,1 @@
+"""Photos, from the agency's file to the bytes a reader gets."""
