@@ -23,5 +23,5 @@ def focal(key):
 
 
 def jpeg(key):
-    """The picture `key` as a JPEG file's bytes, with its caption, credit and rights inside. Raises KeyError."""
+    """The picture `key` as the bytes of a JPEG with its caption, credit and rights. Raises KeyError."""
     return embed.jpeg(draw(key), facts(key))

@@ -25,7 +25,7 @@ def dataset(record, number, value):
 
 
 def iim(facts):
-    """The IIM records in UTF-8. Credits longer than the standard's 32 octets are written whole: a cut one is wrong."""
+    """The IIM records in UTF-8. A credit beyond the standard's 32 octets is still written whole."""
     rows = [
         (5, facts.slug),
         *((25, word) for word in facts.keywords),
@@ -128,7 +128,7 @@ def exif(facts, size):
 
 
 def srgb():
-    """The sRGB profile without the hour and the platform of its making, so that each run gives the same bytes."""
+    """The sRGB profile without the hour and place of its making, so that each run gives the same bytes."""
     profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
     profile[24:36] = struct.pack(">6H", 2026, 1, 1, 0, 0, 0)
     profile[40:44] = b"\0\0\0\0"
@@ -139,7 +139,7 @@ def srgb():
 def jpeg(image, facts):
     """The image as the bytes of a JPEG that carries `facts`."""
     out = io.BytesIO()
-    image.save(out, "JPEG", quality=QUALITY, subsampling=0, optimize=True, icc_profile=srgb(), dpi=(300, 300))
+    image.save(out, "JPEG", quality=QUALITY, subsampling=0, icc_profile=srgb(), dpi=(300, 300))
     plain = out.getvalue()
     (length,) = struct.unpack(">H", plain[4:6])
     after_jfif = 4 + length

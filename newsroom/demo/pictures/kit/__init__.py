@@ -1,1 +1,1 @@
-"""The illustrator's box: canvas, colours, textures, skies, water, land, houses and people to draw scenes with."""
+"""The illustrator's box: canvas, colours, textures, and the things that scenes are made of."""

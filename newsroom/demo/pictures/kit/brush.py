@@ -85,6 +85,12 @@ class Brush:
             width=max(1, round(width * self.scale)),
         )
 
+    def oval(self, cx, cy, rx, ry, width, colour=None, alpha=1.0):
+        """The outline of an ellipse, as rings on water are drawn."""
+        (left, top), (right, bottom) = self.at([(cx - rx, cy - ry), (cx + rx, cy + ry)])
+        line = max(1, round(width * self.scale))
+        self.pen.ellipse((left, top, right, bottom), outline=self.paint(colour, alpha), width=line)
+
     def line(self, points, width, colour=None, alpha=1.0):
         """A line of even width with mitred joints and flat ends."""
         self.pen.line(

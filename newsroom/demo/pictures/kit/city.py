@@ -2,7 +2,7 @@
 
 import math
 
-from .colour import darker, lighter, mix
+from .colour import darker, mix
 
 GABLES = ("step", "bell", "neck", "spout", "flat")
 
@@ -265,12 +265,3 @@ def courses(b, rng, left, top, right, bottom, colour, height=14, width=34, alpha
             x += width
         y += height
         row += 1
-
-
-def roof_tiles(b, left, top, right, bottom, colour, light=None, step=14, alpha=0.5):
-    y = top
-    while y < bottom:
-        b.rect(left, y, right, y + 2, colour, alpha)
-        y += step
-    if light:
-        b.rect(left, top, right, top + 4, lighter(light, 0.1))

@@ -1,6 +1,6 @@
 """Colours as (red, green, blue) tuples: reading, mixing, and ramps that map a grey field to paint."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 
 @cache
@@ -25,17 +25,6 @@ def darker(colour, share):
     return mix(colour, (0, 0, 0), share)
 
 
-def along(stops, position):
-    """The colour at `position` (0 to 1) of a ramp: a list of colours, or of (position, colour)."""
-    stops = spread(stops)
-    if position <= stops[0][0]:
-        return stops[0][1]
-    for (low, one), (high, other) in zip(stops, stops[1:], strict=False):
-        if position <= high:
-            return mix(one, other, (position - low) / ((high - low) or 1))
-    return stops[-1][1]
-
-
 def spread(stops):
     """A ramp as (position, colour) pairs; plain colours are spread evenly."""
     if len(stops[0]) == 2 and not isinstance(stops[0], str):
@@ -44,7 +33,16 @@ def spread(stops):
     return [(i / last, rgb(colour)) for i, colour in enumerate(stops)]
 
 
+@lru_cache(maxsize=512)
 def lookup(stops):
-    """Three 256-entry tables, for `Image.point`, that turn grey values into the ramp's colours."""
-    shades = [along(stops, i / 255) for i in range(256)]
-    return [[shade[channel] for shade in shades] for channel in range(3)]
+    """Three 256-entry tables, for `Image.point`, that turn grey values into a ramp's colours."""
+    ramp = spread(stops)
+    tables = [[], [], []]
+    for (low, one), (high, other) in zip(ramp, ramp[1:], strict=False):
+        for i in range(len(tables[0]), round(high * 255) + 1):
+            share = max(0.0, (i / 255 - low) / ((high - low) or 1))
+            for table, a, b in zip(tables, one, other, strict=True):
+                table.append(round(a + (b - a) * share))
+    for table, last in zip(tables, ramp[-1][1], strict=True):
+        table.extend([last] * (256 - len(table)))
+    return tables

@@ -1,6 +1,6 @@
 """Portraits cut from flat shapes: ground, shoulders, neck, head and light, without a face."""
 
-from . import field
+from . import field, light
 from .colour import darker, lighter
 
 MIDDLE = 960
@@ -133,3 +133,28 @@ def shoulders(c, colour, top=1560, wide=760, slope=170, shade=None):
         (MIDDLE - wide * 0.62, top + slope * 0.7),
     ]
     return flat(c, points, colour, shade or darker(colour, 0.4), 0.9)
+
+
+SIZE = (1920, 2400)
+FOCAL = (0.5, 0.38)
+
+
+def finish(c):
+    light.finish(c, 0.22, 0.2, 0.0)
+
+
+def collar(c, colour, top):
+    for side in (-1, 1):
+        flat(
+            c,
+            [
+                (MIDDLE + side * 270, top - 60),
+                (MIDDLE + side * 420, top),
+                (MIDDLE + side * 360, top + 330),
+                (MIDDLE + side * 120, top + 700),
+                (MIDDLE + side * 200, top + 240),
+            ],
+            lighter(colour, 0.1 if side < 0 else 0.03),
+            darker(colour, 0.4),
+            smooth=False,
+        )

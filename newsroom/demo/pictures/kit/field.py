@@ -94,7 +94,7 @@ def both(one, other):
 
 def painted(field, stops):
     """The field in the colours of a ramp."""
-    return Image.merge("RGB", [field.point(table) for table in lookup(stops)])
+    return Image.merge("RGB", [field.point(table) for table in lookup(tuple(stops))])
 
 
 def grains(rng, size, dot=2):

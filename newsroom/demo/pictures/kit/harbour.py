@@ -2,13 +2,15 @@
 
 import math
 
+from . import water
+from .brush import spline
 from .colour import darker, lighter, mix
 
 BOXES = ("#a8402c", "#c7742e", "#3f5d7d", "#6b3f5e", "#7d8a86", "#2f5a58", "#d19a3d")
 
 
 def gantry(b, x, ground, s, colour, up=False, load=None, way=-1, rig=0.35):
-    """A ship-to-shore crane in profile on `ground`; `s` is its height and `way` the side its boom reaches to."""
+    """A ship-to-shore crane in profile on `ground`; `s` is its height, `way` the side of its boom."""
 
     def p(u, v):
         return (x + way * u * s, ground - v * s)
@@ -159,3 +161,58 @@ def channel_mark(b, x, y, s, colour, light=None):
     b.rect(x - s * 0.06, y - s * 0.92, x + s * 0.06, y - s * 0.8, colour)
     if light:
         b.dot(x, y - s * 0.97, s * 0.06, light)
+
+
+def dhow(c, x, y, s, sail):
+    """A lateen-rigged boat on its reflection."""
+    hull, plank = "#5f3a30", "#8f5c40"
+
+    def p(u, v):
+        return (x + u * s, y - v * s)
+
+    with c.fine((x - s * 0.7, y - 10, x + s * 0.7, y + s * 0.5)) as b:
+        for k in range(30):
+            t = k / 30
+            water.lens(
+                b,
+                x + c.rng.uniform(-0.08, 0.1) * s,
+                y + 6 + t * s * 0.42,
+                s * c.rng.uniform(0.1, 0.34) * (1 - t),
+                3.4,
+                sail if k % 3 else hull,
+                0.5 * (1 - t * 0.5),
+            )
+    with c.fine((x - s * 0.7, y - s * 1.25, x + s * 0.75, y + 12)) as b:
+        b.line([p(0.02, 0.1), p(0.06, 0.95)], s * 0.024, hull)
+        wind = (
+            spline([p(-0.40, 0.30), p(-0.08, 0.62), p(0.44, 1.16)], False)
+            + spline([p(0.44, 1.16), p(0.52, 0.74), p(0.40, 0.24)], False)
+            + spline([p(0.40, 0.24), p(0.0, 0.19), p(-0.40, 0.30)], False)
+        )
+        b.polygon(wind, sail)
+        b.polygon(
+            [*spline([p(0.44, 1.16), p(0.52, 0.74), p(0.40, 0.24)], False), p(0.22, 0.22), p(0.3, 0.62)],
+            mix(sail, "#b5808a", 0.4),
+        )
+        for k in (0.25, 0.5, 0.75):
+            b.line(
+                [p(-0.40 + 0.84 * k, 0.30 + 0.86 * k), p(-0.40 + 0.8 * k + 0.04, 0.29 - 0.07 * k)],
+                2,
+                mix(sail, "#8a5a60", 0.35),
+            )
+        b.line([p(-0.45, 0.25), p(-0.08, 0.63), p(0.47, 1.2)], s * 0.018, hull)
+        b.blob(
+            [p(-0.46, 0.13), p(-0.36, 0.0), p(0.30, 0.0), p(0.56, 0.24), p(0.26, 0.1), p(-0.2, 0.08)], hull
+        )
+        b.blob(
+            [p(-0.45, 0.125), p(-0.2, 0.085), p(0.26, 0.105), p(0.55, 0.235), p(0.25, 0.075), p(-0.2, 0.05)],
+            plank,
+        )
+        b.line([p(-0.42, 0.13), p(-0.44, 0.24)], s * 0.016, hull)
+        for u, coat in ((-0.3, "#c9503f"), (-0.2, "#f3e6cc")):
+            b.blob(
+                [p(u - 0.035, 0.09), p(u - 0.03, 0.19), p(u, 0.225), p(u + 0.03, 0.19), p(u + 0.035, 0.09)],
+                coat,
+                steps=4,
+            )
+            b.dot(*p(u, 0.252), s * 0.022, "#7a4a36")

@@ -3,8 +3,6 @@
 import math
 
 from . import field
-from .colour import mix
-from .light import mist
 
 
 def ridge(rng, width, base, rise, rough=0.55, start=6, left=0):
@@ -32,7 +30,7 @@ def rolling(rng, width, base, rise, waves=2.2, left=0):
 
 
 def ground(c, skyline, paint, bottom=None, shade=None, grey=None, strength=0.8, alpha=1.0):
-    """Fill below a skyline; `shade` is stippled in, downwards unless a grey field (of `shape.size`) says where."""
+    """Fill below a skyline; `shade` is stippled in, downwards unless a grey field says where."""
     bottom = bottom or c.height
     top = min(y for _, y in skyline)
     box = (min(x for x, _ in skyline), top, max(x for x, _ in skyline), bottom)
@@ -41,36 +39,6 @@ def ground(c, skyline, paint, bottom=None, shade=None, grey=None, strength=0.8, 
     if shade:
         c.shade(shape, shade, grey(shape.size) if grey else field.slope(shape.size), strength)
     return shape
-
-
-def ranges(
-    c,
-    count,
-    top,
-    bottom,
-    far,
-    near,
-    rise=(60, 160),
-    rough=0.5,
-    haze=None,
-    haze_strength=0.6,
-    soft=False,
-    shade=None,
-):
-    """Ranges one before the other, from the colour of the air to the colour of the land, mist in the valleys."""
-    for i in range(count):
-        at = i / max(1, count - 1)
-        base = top + (bottom - top) * at
-        height = rise[0] + (rise[1] - rise[0]) * at
-        make = rolling if soft else ridge
-        line = make(c.rng, c.width + 80, base, height, left=-40)
-        colour = mix(far, near, at**0.9)
-        ground(
-            c, line, [colour, mix(colour, far, 0.35)], shade=shade and mix(colour, shade, 0.6), strength=0.5
-        )
-        if haze and i < count - 1:
-            gap = (bottom - top) / count
-            mist(c, base + gap * 0.1, base + gap * 2.2, haze, haze_strength * (1 - 0.6 * at))
 
 
 def conifer(b, rng, x, y, height, colour, light=None, tiers=None, spread=0.36):
@@ -161,7 +129,7 @@ def grass(c, line, colour, height=(20, 60), gap=7, lean=0.25, alpha=1.0, ramp=No
     ys = [y for _, y in line]
     with c.fine((line[0][0] - 40, min(ys) - height[1] * 1.2, line[-1][0] + 60, max(ys) + 12)) as b:
         for (x0, y0), (x1, y1) in zip(line, line[1:], strict=False):
-            for i in range(max(1, int((x1 - x0) / gap))):
+            for _ in range(max(1, int((x1 - x0) / gap))):
                 t = c.rng.random()
                 x, y = x0 + (x1 - x0) * t, y0 + (y1 - y0) * t + 6
                 tall = c.rng.uniform(*height)
@@ -170,41 +138,3 @@ def grass(c, line, colour, height=(20, 60), gap=7, lean=0.25, alpha=1.0, ramp=No
                 b.stroke(
                     [(x, y), (x + bend * 0.3, y - tall * 0.6), (x + bend, y - tall)], (4.2, 0.8), paint, alpha
                 )
-
-
-def furrows(c, box, vanish, colour, count=26, width=(2, 20), alpha=0.6):
-    """Field rows that run to a vanishing point."""
-    left, top, right, bottom = box
-    vx, _ = vanish
-    with c.fine(box) as b:
-        for i in range(count):
-            foot = left + (right - left) * (i + 0.5) / count
-            foot = vx + (foot - vx) * 3
-            head = vx + (foot - vx) * 0.06
-            b.polygon(
-                [(head, top), (head + width[0], top), (foot + width[1], bottom), (foot - width[1], bottom)],
-                colour,
-                alpha,
-            )
-
-
-def rocks(c, places, colour, shade, light=None):
-    """Angular stones; `places` is a list of (x, y, size)."""
-    for x, y, size in places:
-        count = c.rng.randint(6, 8)
-        points = []
-        for i in range(count):
-            angle = math.pi + math.pi * i / (count - 1)
-            points.append(
-                (
-                    x + math.cos(angle) * size * c.rng.uniform(0.8, 1.15),
-                    y + math.sin(angle) * size * 0.6 * c.rng.uniform(0.7, 1.1),
-                )
-            )
-        shape = c.shape(
-            lambda b, points=points: b.polygon(points), (x - size * 1.3, y - size, x + size * 1.3, y + 2)
-        )
-        c.fill(shape, light or colour)
-        c.shade(
-            shape, shade, field.plot(shape.size, lambda u, v: 0.1 + 0.9 * u * 0.8 + v * 0.4, 16), 1, dot=2
-        )

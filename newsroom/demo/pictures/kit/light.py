@@ -2,10 +2,9 @@
 
 import math
 
-from PIL import Image, ImageChops, ImageEnhance, ImageFilter
+from PIL import Image, ImageChops, ImageFilter
 
 from . import field
-from .canvas import CUBIC
 from .colour import rgb
 
 
@@ -15,7 +14,9 @@ def bloom(c, threshold=190, radius=60, strength=0.5):
     span = 255 - threshold
     bright = small.point([max(0, min(255, round((i - threshold) * 255 / span))) for i in range(256)] * 3)
     bright = bright.filter(ImageFilter.GaussianBlur(radius / 8))
-    c.screen(bright.point([round(i * strength) for i in range(256)] * 3).resize(c.size, CUBIC))
+    c.screen(
+        bright.point([round(i * strength) for i in range(256)] * 3).resize(c.size, Image.Resampling.BILINEAR)
+    )
 
 
 def beam(c, source, angle, spread, length, colour, strength=0.5, fade=1.4, soft=14):
@@ -35,6 +36,17 @@ def beam(c, source, angle, spread, length, colour, strength=0.5, fade=1.4, soft=
     c.cast(shape.within(falling), colour, strength)
 
 
+def shafts(c, panes, colour, strength=0.3, soft=26, fade=0.8):
+    """Sunlight from windows: slanting quadrilaterals that fade on their way down."""
+
+    def paint(b):
+        for pane in panes:
+            b.polygon(pane)
+
+    shape = c.soften(c.shape(paint, scale=1), soft)
+    c.cast(shape.within(field.plot(shape.size, lambda x, y: max(0.0, 1 - y * fade), 24)), colour, strength)
+
+
 def mist(c, top, bottom, colour, strength=0.8, rough=0.5, cell=260):
     """A band of haze, thickest in its middle, torn by noise."""
     box = c.box((0, top, c.width, bottom))
@@ -51,14 +63,13 @@ def wash(c, colour, grey, strength=1.0, box=None):
     c.fill(c.everywhere(box).within(grey), rgb(colour), alpha=strength)
 
 
-def vignette(c, colour="#101020", strength=0.35, reach=1.05):
-    """Darker corners, by multiplying."""
-    grey = field.plot(
-        c.size,
-        lambda x, y: min(1, max(0, math.hypot(x - 0.5, (y - 0.5) * 0.9) / reach * 2 - 0.55)) ** 1.6,
-        40,
-    )
-    c.multiply(field.painted(field.scaled(grey, strength), [(255, 255, 255), rgb(colour)]))
+def vignette(c, colour="#0c0c18", strength=0.35, reach=1.05):
+    """Darker corners."""
+
+    def value(x, y):
+        return strength * max(0.0, min(1.0, math.hypot(x - 0.5, (y - 0.5) * 0.9) / reach * 2 - 0.55)) ** 1.6
+
+    c.image.paste(rgb(colour), (0, 0), field.plot(c.size, value, 40))
 
 
 def grain(c, strength=0.16, dot=2):
@@ -68,13 +79,6 @@ def grain(c, strength=0.16, dot=2):
     tooth = Image.blend(tooth, blotch, 0.3)
     tooth = tooth.point([round(128 + (i - 128) * strength) for i in range(256)])
     c.image = ImageChops.soft_light(c.image, Image.merge("RGB", [tooth] * 3))
-
-
-def grade(c, saturation=1.0, contrast=1.0):
-    if saturation != 1:
-        c.image = ImageEnhance.Color(c.image).enhance(saturation)
-    if contrast != 1:
-        c.image = ImageEnhance.Contrast(c.image).enhance(contrast)
 
 
 def finish(c, vignetting=0.3, tooth=0.16, spill=0.35, threshold=200):

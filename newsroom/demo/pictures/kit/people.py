@@ -144,22 +144,3 @@ def umbrella(b, x, y, r, colour, shaft=1.0, tilt=0.0, ribs=5):
     half = [p for i, p in enumerate(dome) if i >= 12]
     b.polygon([at(0, -0.78), *half, at(0.6, -0.02), at(0.36, -0.3)], darker(colour, 0.2))
     b.line([at(0, -0.78), at(0, -0.9)], max(2, r * 0.03), "#20222a")
-
-
-def crowd(b, rng, left, right, y, h, count, tint=None, share=0.0, rows=1, spread=0.0):
-    """People strolling in a band of ground, the farther ones first."""
-    places = sorted((y - spread * rng.random(), rng.uniform(left, right)) for _ in range(count))
-    for foot, x in places:
-        size = h * (1 - 0.35 * (y - foot) / (spread or 1))
-        person(
-            b,
-            x,
-            foot,
-            size,
-            rng,
-            stride=rng.uniform(0.2, 0.9),
-            way=rng.choice((-1, 1)),
-            skirt=rng.random() < 0.35,
-            tint=tint,
-            share=share,
-        )

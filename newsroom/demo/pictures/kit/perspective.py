@@ -2,7 +2,7 @@
 
 
 class Depth:
-    """A room or street seen along its length. Depth 0 is the picture's plane; farther things shrink by 1/(1+depth)."""
+    """A room or street seen along its length: at depth 0 as on paper, beyond smaller by 1/(1+depth)."""
 
     def __init__(self, vanish):
         self.vx, self.vy = vanish
@@ -45,7 +45,7 @@ class Depth:
         )
 
     def windows(self, b, rng, x, levels, near, far, count, glass, lit, share, frame=None, fill=0.55):
-        """Rows of windows in a side wall; `levels` are (top, bottom) pairs. Returns the middles of the lit ones."""
+        """Rows of windows in a side wall; `levels` are (top, bottom) pairs. Returns the lit ones' middles."""
         lights = []
         step = (far - near) / count
         for top, bottom in levels:

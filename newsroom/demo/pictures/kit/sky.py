@@ -20,17 +20,6 @@ def wide(c, stops, bottom=None, streaks=0.16, cell=420, stretch=5.0):
     c.image.paste(field.painted(grey, stops), box)
 
 
-def veil(c, colour, box, strength=0.5, cell=300, stretch=5.0, low=110, high=230, fade=True):
-    """Thin torn cloud over part of the sky."""
-    box = c.box(box)
-    size = (box[2] - box[0], box[3] - box[1])
-    grey = field.levels(field.clouds(c.rng, size, cell, octaves=5, stretch=stretch), low, high)
-    if fade:
-        window = field.plot(size, lambda x, y: math.sin(math.pi * y) ** 1.3, cells=24)
-        grey = field.both(grey, window)
-    c.fill(c.everywhere(box).within(grey), rgb(colour), alpha=strength)
-
-
 def disc(c, centre, radius, colour, halo=0.0, halo_colour=None, reach=6):
     """Sun or moon, with its halo behind."""
     x, y = centre
@@ -148,16 +137,6 @@ def curtains(c, box, colour, angle=78, strength=0.5, cell=60):
     c.fill(
         c.everywhere(box).within(field.both(field.levels(streak, 60, 220), fade)), rgb(colour), alpha=strength
     )
-
-
-def flakes(c, count, colour="#ffffff", size=(1.5, 7), box=None, alpha=0.9):
-    left, top, right, bottom = c.box(box)
-    with c.fine((left, top, right, bottom)) as b:
-        for _ in range(count):
-            big = c.rng.random() ** 4
-            radius = size[0] + (size[1] - size[0]) * big
-            x, y = c.rng.uniform(left, right), c.rng.uniform(top, bottom)
-            b.ellipse(x, y, radius, radius * c.rng.uniform(0.8, 1), colour, alpha * c.rng.uniform(0.5, 1))
 
 
 def birds(c, flock, colour="#22252e", span=(14, 34)):

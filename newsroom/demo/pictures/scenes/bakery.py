@@ -3,8 +3,7 @@
 import math
 
 from ..catalogue import picture
-from ..kit import city, field, light, people
-from ..kit.colour import lighter, mix
+from ..kit import city, field, food, light, people, street
 from ..kit.perspective import Depth
 
 
@@ -36,8 +35,8 @@ def bakery_window(c):
     steam(c, window)
     door(c, 1760)
     lantern(c)
-    cat(c, 1330, 1300)
-    bicycle(c, 330, 1330, 300)
+    street.cat(c, 1330, 1300)
+    street.bicycle(c, 330, 1330, 300)
     c.glow((1100, 720), 1300, "#ff9a33", 0.2, 1.6)
     shaft = c.shape(lambda b: b.polygon([(580, 340), (1620, 340), (2150, 1600), (60, 1600)]), None, 1)
     c.cast(c.soften(shaft, 60), "#ffb050", 0.10)
@@ -102,14 +101,14 @@ def interior(c, window):
             b.dot(1440 + (hand - 1440) * 0.9, bottom - 284, 15, "#c98f68")
         b.rect(1322, bottom - 282, 1560, bottom - 266, "#6b3d1c")
         for x in (1336, 1410, 1484):
-            loaf(b, c.rng, x - 8, bottom - 282, 0)
+            food.loaf(b, c.rng, x - 8, bottom - 282, 0)
         for i in range(4):
             y = top + 235 + i * 168
             b.rect(left, y + 5, right - 330 + (i > 2) * 330, y + 26, "#8a4f22")
             b.rect(left, y + 26, right - 330 + (i > 2) * 330, y + 34, "#5f3413", 0.8)
             x = left + 22
             while x < right - 390 + (i > 2) * 330:
-                x += loaf(b, c.rng, x, y + 5, i) + c.rng.uniform(5, 14)
+                x += food.loaf(b, c.rng, x, y + 5, i) + c.rng.uniform(5, 14)
         for x in (left + 360, left + 720):
             b.rect(x - 9, top, x + 9, bottom, "#1f3a3c")
         b.rect(left, top + 118, right, top + 132, "#1f3a3c")
@@ -122,88 +121,6 @@ def interior(c, window):
     c.shade(
         pane, "#b05a1c", field.plot(pane.size, lambda x, y: max(abs(x - 0.5) * 1.4 - 0.4, y - 0.75), 24), 0.7
     )
-
-
-def loaf(b, rng, x, y, shelf):
-    """One loaf standing on y; returns its width."""
-    crust = rng.choice(["#a85f24", "#8f4a1b", "#c07a35", "#7a3d17", "#b56a2a"])
-    shine, cut = lighter(crust, 0.22), lighter(crust, 0.5)
-    kind = (0, 1, 2, 1, 0, 3)[(shelf * 2 + int(rng.random() * 2)) % 6]
-    if kind == 0:
-        w, h = rng.uniform(96, 120), rng.uniform(66, 82)
-        b.blob(
-            [
-                (x, y),
-                (x + w * 0.02, y - h * 0.55),
-                (x + w * 0.3, y - h),
-                (x + w * 0.7, y - h),
-                (x + w * 0.98, y - h * 0.55),
-                (x + w, y),
-            ],
-            crust,
-        )
-        b.blob(
-            [
-                (x + w * 0.14, y - h * 0.55),
-                (x + w * 0.32, y - h * 0.9),
-                (x + w * 0.6, y - h * 0.9),
-                (x + w * 0.4, y - h * 0.66),
-            ],
-            shine,
-        )
-        for k in (0.38, 0.62):
-            b.stroke([(x + w * (k - 0.12), y - h * 0.5), (x + w * (k + 0.06), y - h * 0.88)], (7, 4), cut)
-    elif kind == 1:
-        w, h = rng.uniform(178, 215), rng.uniform(54, 64)
-        b.blob(
-            [
-                (x, y - h * 0.1),
-                (x + w * 0.08, y - h * 0.75),
-                (x + w * 0.5, y - h),
-                (x + w * 0.92, y - h * 0.75),
-                (x + w, y - h * 0.1),
-                (x + w * 0.5, y),
-            ],
-            crust,
-        )
-        b.blob(
-            [
-                (x + w * 0.1, y - h * 0.6),
-                (x + w * 0.5, y - h * 0.92),
-                (x + w * 0.85, y - h * 0.66),
-                (x + w * 0.5, y - h * 0.7),
-            ],
-            shine,
-        )
-        for k in (0.22, 0.38, 0.54, 0.70):
-            b.stroke([(x + w * k, y - h * 0.35), (x + w * (k + 0.09), y - h * 0.86)], (9, 4), cut)
-    elif kind == 2:
-        w, h = 44, rng.uniform(126, 142)
-        for i in range(3):
-            dx = x + i * 30
-            lean = rng.uniform(-8, 8)
-            b.stroke(
-                [(dx + 16, y - 14), (dx + 16 + lean / 2, y - h * 0.5), (dx + 16 + lean, y - h)],
-                (30, 20),
-                mix(crust, "#d99a4a", 0.3 * i),
-            )
-            for k in (0.3, 0.5, 0.7, 0.88):
-                b.stroke([(dx + 8 + lean * k, y - h * k), (dx + 25 + lean * k, y - h * k - 13)], (5, 3), cut)
-        return 108
-    else:
-        w, h = 92, 100
-        b.round_rect(x, y - h * 0.78, x + w, y, 8, crust)
-        b.blob(
-            [
-                (x - 5, y - h * 0.62),
-                (x + 8, y - h * 0.95),
-                (x + w * 0.5, y - h * 1.05),
-                (x + w - 8, y - h * 0.95),
-                (x + w + 5, y - h * 0.62),
-            ],
-            shine,
-        )
-    return w
 
 
 def steam(c, window):
@@ -241,74 +158,3 @@ def lantern(c):
         b.polygon([(400, 300), (410, 200), (470, 200), (480, 300)], "#6d7fb0", 0.5)
         b.polygon([(394, 204), (440, 168), (486, 204)], "#0a1026")
         b.rect(398, 296, 482, 308, "#0a1026")
-
-
-def cat(c, x, y):
-    ink = "#0b0f22"
-    with c.fine((x - 130, y - 180, x + 130, y + 30)) as b:
-        b.ellipse(x, y + 4, 80, 10, "#0a1026", 0.5)
-        b.blob(
-            [
-                (x - 46, y + 4),
-                (x - 40, y - 60),
-                (x - 14, y - 104),
-                (x + 18, y - 100),
-                (x + 34, y - 50),
-                (x + 44, y + 4),
-            ],
-            ink,
-        )
-        b.ellipse(x - 4, y - 118, 30, 27, ink)
-        for side in (-1, 1):
-            b.polygon(
-                [(x - 4 + side * 28, y - 118), (x - 4 + side * 24, y - 162), (x - 4 + side * 4, y - 138)], ink
-            )
-        b.stroke([(x + 36, y - 6), (x + 86, y - 2), (x + 104, y - 40), (x + 92, y - 70)], (15, 9), ink)
-
-
-def bicycle(c, x, y, s):
-    steel = "#070b1c"
-    with c.fine((x - s * 0.8, y - s * 0.8, x + s * 0.8, y + 20)) as b:
-        b.ellipse(x, y + 2, s * 0.7, 9, "#070b1c", 0.5)
-        hubs = ((x - s * 0.36, y - s * 0.24), (x + s * 0.36, y - s * 0.24))
-        for hx, hy in hubs:
-            b.ring(hx, hy, s * 0.24, 7, steel)
-            for k in range(10):
-                a = math.tau * k / 10
-                b.line(
-                    [(hx, hy), (hx + s * 0.23 * math.cos(a), hy + s * 0.23 * math.sin(a))], 1.3, steel, 0.9
-                )
-        crank, seat, head = (
-            (x - s * 0.02, y - s * 0.22),
-            (x - s * 0.12, y - s * 0.58),
-            (x + s * 0.26, y - s * 0.56),
-        )
-        for one, other in (
-            (hubs[0], crank),
-            (crank, seat),
-            (hubs[0], (x - s * 0.1, y - s * 0.5)),
-            (crank, head),
-            ((x - s * 0.1, y - s * 0.5), head),
-            (head, hubs[1]),
-        ):
-            b.line([one, other], 8, "#8a2f33")
-        b.line([seat, (x - s * 0.14, y - s * 0.64)], 7, steel)
-        b.blob(
-            [
-                (x - s * 0.24, y - s * 0.65),
-                (x - s * 0.12, y - s * 0.68),
-                (x - s * 0.04, y - s * 0.65),
-                (x - s * 0.14, y - s * 0.62),
-            ],
-            steel,
-        )
-        b.curve([head, (x + s * 0.24, y - s * 0.7), (x + s * 0.14, y - s * 0.72)], 7, steel)
-        b.polygon(
-            [
-                (x + s * 0.26, y - s * 0.6),
-                (x + s * 0.52, y - s * 0.6),
-                (x + s * 0.49, y - s * 0.42),
-                (x + s * 0.3, y - s * 0.42),
-            ],
-            "#6b4a2e",
-        )

@@ -43,8 +43,8 @@ def queue(c):
         (1480, 930, "#f3e9d3", "#c98f68", "#8a5a30", 2),
         (1120, 880, "#39444f", "#e9bf9c", "#b8b2aa", 3),
     ]
+    foot = 1360
     for x, h, coat, skin, hair, kind in folk:
-        foot = 1360
         box = (x - h * 0.3, foot - h * 1.08, x + h * 0.35, foot)
         body = c.shape(
             lambda b, x=x, h=h: b.blob(

@@ -7,7 +7,7 @@ from ..kit.colour import mix
 
 @picture("harbour-cranes", focal=(0.55, 0.45))
 def harbour_cranes(c):
-    ink, plum, ember = "#171a33", "#4a2c57", "#f08a3c"
+    ink = "#171a33"
     line = 1130
     sky.wide(
         c,

@@ -5,7 +5,7 @@ import math
 from ..catalogue import PORTRAIT, picture
 from ..kit import field, land, light, sky
 from ..kit.brush import spline
-from ..kit.colour import darker, mix
+from ..kit.colour import darker
 
 POLE = (760, 1010)
 

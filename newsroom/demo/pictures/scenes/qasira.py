@@ -3,8 +3,7 @@
 import math
 
 from ..catalogue import picture
-from ..kit import city, field, land, light, sky, water
-from ..kit.brush import spline
+from ..kit import city, field, harbour, land, light, plants, sky, water
 from ..kit.colour import darker, lighter, mix
 
 
@@ -56,7 +55,7 @@ def qasira_port(c):
         (300, 1300, 330, "#e9c58f"),
         (840, 1440, 520, "#fbf3df"),
     ):
-        dhow(c, x, y, s, sail)
+        harbour.dhow(c, x, y, s, sail)
     sky.birds(c, [(900, 520, 30), (960, 480, 24), (840, 560, 22), (1040, 540, 20)], "#7a5a70")
     light.finish(c, 0.3, 0.17, 0.2, 225)
 
@@ -98,7 +97,7 @@ def hill(c, line):
             (1690, 890, 96),
             (2090, 820, 90),
         ):
-            palm(b, c.rng, x, foot, tall)
+            plants.palm(b, c.rng, x, foot, tall)
     area = c.everywhere((880, 380, c.width, line))
     c.shade(
         area,
@@ -199,23 +198,6 @@ def tall_tower(b, x, foot):
     b.line([(x, foot - 560), (x, foot - 596)], 4, "#d9a441")
 
 
-def palm(b, rng, x, foot, tall):
-    b.stroke(
-        [(x, foot), (x + tall * 0.06, foot - tall * 0.5), (x + tall * 0.02, foot - tall)],
-        (tall * 0.07, tall * 0.045),
-        "#7a5548",
-    )
-    for k in range(9):
-        a = math.radians(-170 + 160 * k / 8)
-        tip = (x + tall * 0.46 * math.cos(a), foot - tall + tall * 0.3 * math.sin(a) + tall * 0.2)
-        mid = (x + tall * 0.28 * math.cos(a), foot - tall + tall * 0.32 * math.sin(a))
-        b.stroke(
-            [(x + tall * 0.02, foot - tall), mid, tip],
-            (tall * 0.075, 2),
-            rng.choice(["#3f7a5c", "#2f6650", "#5a8f62"]),
-        )
-
-
 def walls(c, line):
     """The sea wall, its gate and a mole with a small light."""
     with c.fine((860, 980, c.width, line + 6)) as b:
@@ -247,58 +229,3 @@ def walls(c, line):
             b.line([(x, line - 4), (x + 4, line - 74)], 3.5, "#6b4238")
             b.line([(x - 22, line - 40), (x + 30, line - 82)], 3, "#8a5a48")
     c.glow((920, line - 107), 90, "#ffc35e", 0.6)
-
-
-def dhow(c, x, y, s, sail):
-    """A lateen-rigged boat on its reflection."""
-    hull, plank = "#5f3a30", "#8f5c40"
-
-    def p(u, v):
-        return (x + u * s, y - v * s)
-
-    with c.fine((x - s * 0.7, y - 10, x + s * 0.7, y + s * 0.5)) as b:
-        for k in range(30):
-            t = k / 30
-            water.lens(
-                b,
-                x + c.rng.uniform(-0.08, 0.1) * s,
-                y + 6 + t * s * 0.42,
-                s * c.rng.uniform(0.1, 0.34) * (1 - t),
-                3.4,
-                sail if k % 3 else hull,
-                0.5 * (1 - t * 0.5),
-            )
-    with c.fine((x - s * 0.7, y - s * 1.25, x + s * 0.75, y + 12)) as b:
-        b.line([p(0.02, 0.1), p(0.06, 0.95)], s * 0.024, hull)
-        wind = (
-            spline([p(-0.40, 0.30), p(-0.08, 0.62), p(0.44, 1.16)], False)
-            + spline([p(0.44, 1.16), p(0.52, 0.74), p(0.40, 0.24)], False)
-            + spline([p(0.40, 0.24), p(0.0, 0.19), p(-0.40, 0.30)], False)
-        )
-        b.polygon(wind, sail)
-        b.polygon(
-            [*spline([p(0.44, 1.16), p(0.52, 0.74), p(0.40, 0.24)], False), p(0.22, 0.22), p(0.3, 0.62)],
-            mix(sail, "#b5808a", 0.4),
-        )
-        for k in (0.25, 0.5, 0.75):
-            b.line(
-                [p(-0.40 + 0.84 * k, 0.30 + 0.86 * k), p(-0.40 + 0.8 * k + 0.04, 0.29 - 0.07 * k)],
-                2,
-                mix(sail, "#8a5a60", 0.35),
-            )
-        b.line([p(-0.45, 0.25), p(-0.08, 0.63), p(0.47, 1.2)], s * 0.018, hull)
-        b.blob(
-            [p(-0.46, 0.13), p(-0.36, 0.0), p(0.30, 0.0), p(0.56, 0.24), p(0.26, 0.1), p(-0.2, 0.08)], hull
-        )
-        b.blob(
-            [p(-0.45, 0.125), p(-0.2, 0.085), p(0.26, 0.105), p(0.55, 0.235), p(0.25, 0.075), p(-0.2, 0.05)],
-            plank,
-        )
-        b.line([p(-0.42, 0.13), p(-0.44, 0.24)], s * 0.016, hull)
-        for u, coat in ((-0.3, "#c9503f"), (-0.2, "#f3e6cc")):
-            b.blob(
-                [p(u - 0.035, 0.09), p(u - 0.03, 0.19), p(u, 0.225), p(u + 0.03, 0.19), p(u + 0.035, 0.09)],
-                coat,
-                steps=4,
-            )
-            b.dot(*p(u, 0.252), s * 0.022, "#7a4a36")

@@ -3,7 +3,7 @@
 import math
 
 from ..catalogue import picture
-from ..kit import field, harbour, light, sky
+from ..kit import field, harbour, light, sky, sport
 from ..kit.brush import spline
 from ..kit.colour import darker, mix
 
@@ -27,7 +27,7 @@ def stadium_floodlights(c):
     town(c)
     pylons = [(470, 600, 210, 0.9), (1930, 600, 210, 0.9), (150, 900, 70, 1.45), (2250, 900, 70, 1.45)]
     for x, foot, top, s in pylons:
-        mast(c, x, foot, top, s)
+        sport.mast(c, x, foot, top, s)
     c.fill(c.everywhere((0, 640, c.width, c.height)), ["#1b3157", "#16284a", "#0f1c38"])
     stands(c)
     pitch(c)
@@ -56,26 +56,6 @@ def town(c):
             x += wide
         for x, s in ((860, 230), (990, 210), (1110, 190)):
             harbour.gantry(b, x, 650, s, "#182450", up=x == 990)
-
-
-def mast(c, x, foot, top, s):
-    with c.fine((x - 130 * s, top - 60 * s, x + 130 * s, foot)) as b:
-        steel = "#0a1130"
-        for side in (-1, 1):
-            b.line([(x + side * 34 * s, foot), (x + side * 12 * s, top + 100 * s)], 9 * s, steel)
-        steps = 14
-        for k in range(steps):
-            y0, y1 = (
-                foot + (top + 100 * s - foot) * k / steps,
-                foot + (top + 100 * s - foot) * (k + 1) / steps,
-            )
-            w0, w1 = (34 - 22 * k / steps) * s, (34 - 22 * (k + 1) / steps) * s
-            b.line([(x - w0, y0), (x + w1, y1)], 4 * s, steel)
-            b.line([(x + w0, y0), (x - w1, y1)], 4 * s, steel)
-        b.rect(x - 92 * s, top - 30 * s, x + 92 * s, top + 106 * s, steel)
-        for row in range(4):
-            for k in range(6):
-                b.dot(x - 74 * s + k * 29.6 * s, top - 8 * s + row * 31 * s, 11.5 * s, "#ffffff")
 
 
 def stands(c):

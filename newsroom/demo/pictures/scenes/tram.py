@@ -48,8 +48,7 @@ def tram_rain(c):
         for _ in range(160):
             x, y = c.rng.uniform(0, c.width), c.rng.uniform(1200, c.height)
             near = (y - 1100) / 500
-            (l, t), (r, bt) = b.at([(x - 22 * near, y - 6 * near), (x + 22 * near, y + 6 * near)])
-            b.pen.ellipse((l, t, r, bt), outline=(214, 226, 230, 110), width=3)
+            b.oval(x, y, 22 * near, 6 * near, 1.5, "#d6e2e6", 0.43)
     light.finish(c, 0.45, 0.17, 0.35, 200)
 
 
@@ -60,9 +59,9 @@ def street(c, eye):
         city.spire(b, 1180, 990, 70, 520, "#556873", "#4a5d69")
         for x, wide, tall in ((1060, 90, 330), (1240, 100, 300), (1340, 110, 360), (1450, 96, 320)):
             city.house(b, c.rng, x, 1000, wide, tall, "#4d606b", "#60727b", "#3f515c", "#f2c47c", 0.3)
-        for side, x, walls in (
-            (-1, -420, ["#27313c", "#2e3943", "#3a3f49", "#44505a"]),
-            (1, 2860, ["#232c37", "#312f3a", "#3a4550", "#47535d"]),
+        for x, walls in (
+            (-420, ["#27313c", "#2e3943", "#3a3f49", "#44505a"]),
+            (2860, ["#232c37", "#312f3a", "#3a4550", "#47535d"]),
         ):
             near = 0.0
             for i, (wall, depth) in enumerate(zip(walls, (0.75, 1.6, 2.9, 4.6), strict=True)):
@@ -226,7 +225,7 @@ def walkers(c):
             people.umbrella(
                 b, x + 16, 1500 - h * 0.92, h * 0.44, cover, 0.2, tilt=-0.1 if x < 600 else 0.08, ribs=6
             )
-        for x, h in ((470, 640), (690, 590)):
+        for x in (470, 690):
             for i in range(16):
                 water.lens(
                     b, x + c.rng.uniform(-40, 40), 1506 + i * 5.2, c.rng.uniform(20, 60), 3, "#10181f", 0.55
