@@ -34,6 +34,8 @@ class PhotoForm(forms.ModelForm):
         help_text=_("With commas between."),
     )
 
+    licence_url = forms.URLField(label=_("Licence address"), required=False, assume_scheme="https")
+
     class Meta:
         model = Photo
         fields = EDITABLE

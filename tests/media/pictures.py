@@ -64,7 +64,8 @@ def xmp(body="", attributes=""):
     spaces = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in NAMESPACES.items())
     return (
         f'<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
-        f'<rdf:RDF xmlns:rdf="{RDF}"><rdf:Description rdf:about="" {spaces} {attributes}>{body}</rdf:Description>'
+        f'<rdf:RDF xmlns:rdf="{RDF}">'
+        f'<rdf:Description rdf:about="" {spaces} {attributes}>{body}</rdf:Description>'
         '</rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
     ).encode()
 

@@ -24,7 +24,7 @@ FIELDS = {
 # (picture, field) → why ours is another value than the reference's, which always prefers XMP.
 ON_PURPOSE = {
     ("imagemeta__metadata_demo_inc_exif_out_of_sync_Inc_adobe.jpg", field): (
-        "the digest noted of the IIM block no longer fits: the IIM was changed after the XMP, so it is the newer"
+        "the digest noted of the IIM block no longer fits: the IIM was changed after the XMP, and is newer"
     )
     for field in ("caption", "byline", "copyright")
 }

@@ -165,7 +165,8 @@ def test_iim_that_was_only_cut_short_does_not_win_over_the_whole_of_it():
 
 def test_each_way_of_writing_xmp_is_understood():
     packet = xmp(
-        '<photoshop:Instructions rdf:parseType="Resource"><rdf:value>Mandatory credit</rdf:value></photoshop:Instructions>'
+        '<photoshop:Instructions rdf:parseType="Resource"><rdf:value>Mandatory credit</rdf:value>'
+        "</photoshop:Instructions>"
         + listed("dc:creator", "Jane Doe", "Jo March")
         + listed("dc:subject", "rain", "rain", "harbour", kind="Bag")
         + '<Iptc4xmpExt:LocationCreated><rdf:Bag><rdf:li rdf:parseType="Resource">'
@@ -173,7 +174,8 @@ def test_each_way_of_writing_xmp_is_understood():
         "</rdf:li></rdf:Bag></Iptc4xmpExt:LocationCreated>"
         '<Iptc4xmpExt:DigitalSourceType rdf:resource="http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture"/>'
         + words("Iptc4xmpCore:AltTextAccessibility", "A pier in the rain")
-        + '<dc:description><rdf:Alt><rdf:li xml:lang="nl">Regen</rdf:li><rdf:li xml:lang="x-default">Rain</rdf:li></rdf:Alt></dc:description>',
+        + '<dc:description><rdf:Alt><rdf:li xml:lang="nl">Regen</rdf:li>'
+        '<rdf:li xml:lang="x-default">Rain</rdf:li></rdf:Alt></dc:description>',
         'photoshop:Credit="AFP" photoshop:DateCreated="2026-03-10T09:30:00+01:00" '
         'xmpRights:WebStatement="https://agency.example/terms"',
     )
