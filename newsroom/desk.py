@@ -9,8 +9,6 @@ from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext_lazy as _
 
-DEMO_PASSWORD = "newsroom-demo"  # noqa: S105  (public knowledge; it opens demo accounts only)
-
 # The rooms of the desk in the order of the day: the model whose list is the room, and its name in the bar.
 ROOMS = (
     ("articles.article", _("Stories")),
@@ -64,7 +62,9 @@ class DeskSite(AdminSite):
         return redirect("admin:index")
 
     def login(self, request, extra_context=None):
-        people = demo_people() if settings.DEMO and settings.LOCAL else []
+        from newsroom.demo.logins import DEMO_PASSWORD, demo_users
+
+        people = demo_users() if settings.DEMO and settings.LOCAL else []
         context = {"demo_people": people, "demo_password": DEMO_PASSWORD}
         return super().login(request, {**context, **(extra_context or {})})
 
@@ -82,12 +82,6 @@ class DeskSite(AdminSite):
     def _room(self, request, name, url, exact=False):
         here = request.path == url if exact else request.path.startswith(url)
         return {"name": name, "url": url, "is_here": here}
-
-
-def demo_people():
-    """The demo accounts with the role each has, for the sign-in page."""
-    User = apps.get_model("newsroom.User")
-    return User.objects.filter(is_demo=True, is_active=True).prefetch_related("groups").order_by("pk")
 
 
 class DeskLocaleMiddleware:

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
+from articles import body
 from articles.admin.widgets import BodyWidget
 from articles.models import ArticleByline, Byline, Tag
 
@@ -114,8 +115,6 @@ class BodyField(forms.CharField):
 
     def clean(self, value):
         try:
-            return json.loads(super().clean(value))
-        except (ValueError, RecursionError) as error:
-            raise ValidationError(
-                _("The text did not arrive whole. Nothing of it is lost: save again."), code="json"
-            ) from error
+            return body.parse(super().clean(value))
+        except body.BodyError as error:
+            raise ValidationError([problem.message for problem in error.problems], code="json") from error

@@ -1,11 +1,13 @@
 """The article page; where nothing is live at an address, the way on: a redirect, a note, or not found."""
 
+from csp.decorators import csp_update
 from django.db.models import BigIntegerField, F, OuterRef, Prefetch, Q, Subquery
 from django.db.models.fields.json import KT
 from django.db.models.functions import Cast
 from django.http import Http404, HttpResponsePermanentRedirect
 from django.utils.translation import gettext as _
 
+from articles import body
 from articles.models import Edition, EditionByline, Path, PhotoUse, TaggedEdition, Withdrawal
 from articles.views.latest import latest
 from articles.views.public import public, render
@@ -16,6 +18,8 @@ from media.models import Agency
 MORE = 4
 
 
+# The frames of embeds, which stand on story pages alone and open only when the reader asks.
+@csp_update({"frame-src": list(body.FRAME_HOSTS)})
 @public
 def article(request, **parts):
     edition = _edition(request.path_info, request.at)

@@ -40,7 +40,7 @@ def gunicorn(application, *, env):
         "--log-level",
         "error",
     ]
-    command += ["--worker-class", "gthread", "--threads", "4", "--keep-alive", "30"]
+    command += ["--no-control-socket", "--worker-class", "gthread", "--threads", "4", "--keep-alive", "30"]
     process = subprocess.Popen([sys.executable, "-m", *command], env=env)
     try:
         _wait_for(port, process)

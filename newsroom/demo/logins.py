@@ -8,4 +8,5 @@ DEMO_PASSWORD = "newsroom-demo"  # noqa: S105
 
 def demo_users():
     """The demo accounts of this installation; none once it is a real newsroom."""
-    return list(User.objects.filter(is_demo=True, is_active=True).order_by("pk"))
+    people = User.objects.filter(is_demo=True, is_active=True)
+    return list(people.prefetch_related("groups").order_by("pk"))

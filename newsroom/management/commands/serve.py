@@ -57,7 +57,15 @@ class Command(BaseCommand):
                     "--threads",
                     "4",
                 ),
-                *("--timeout", "120", "--graceful-timeout", "10", "--log-level", "warning"),
+                *(
+                    "--timeout",
+                    "120",
+                    "--graceful-timeout",
+                    "10",
+                    "--log-level",
+                    "warning",
+                    "--no-control-socket",
+                ),
             ],
         )
 
