@@ -15,6 +15,10 @@ from newsroom.demo.logins import DEMO_PASSWORD, demo_users
 from newsroom.models import Publication
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
+# Threads, so that a slow upload does not hold up readers.
+GUNICORN = (
+    "--worker-class gthread --threads 4 --timeout 120 --graceful-timeout 10 --log-level warning --no-control-socket"
+).split()
 
 
 class Command(BaseCommand):
@@ -42,32 +46,9 @@ class Command(BaseCommand):
         if host not in LOOPBACK:
             os.environ.setdefault("ALLOWED_HOSTS", "*" if host in ("0.0.0.0", "::") else host)  # noqa: S104
         address = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
-        os.execv(  # noqa: S606  (gunicorn takes this process's place, so that signals reach it)
-            sys.executable,
-            [
-                sys.executable,
-                *("-m", "gunicorn", "newsroom.wsgi:application"),
-                *(
-                    "--bind",
-                    address,
-                    "--workers",
-                    str(workers),
-                    "--worker-class",
-                    "gthread",
-                    "--threads",
-                    "4",
-                ),
-                *(
-                    "--timeout",
-                    "120",
-                    "--graceful-timeout",
-                    "10",
-                    "--log-level",
-                    "warning",
-                    "--no-control-socket",
-                ),
-            ],
-        )
+        # gunicorn takes this process's place, so that signals reach it.
+        command = [sys.executable, "-m", "gunicorn", "newsroom.wsgi:application", *GUNICORN]
+        os.execv(sys.executable, [*command, "--bind", address, "--workers", str(workers)])  # noqa: S606
 
     def collect_static(self):
         """Collect only when a static file has changed since the last time: it takes seconds."""
