@@ -1,5 +1,7 @@
 """The publication's settings: one row, so the room is its form."""
 
+from zoneinfo import available_timezones
+
 from django import forms
 from django.conf import settings
 from django.contrib import admin
@@ -42,4 +44,6 @@ class PublicationAdmin(DeskModelAdmin):
             kwargs["widget"] = forms.TextInput(attrs={"type": "color"})
         if db_field.name == "language":
             kwargs["widget"] = forms.Select(choices=sorted(settings.LANGUAGES, key=lambda known: known[1]))
+        if db_field.name == "time_zone":
+            kwargs["widget"] = forms.Select(choices=[(zone, zone) for zone in sorted(available_timezones())])
         return super().formfield_for_dbfield(db_field, request, **kwargs)

@@ -3,7 +3,7 @@
 from django import forms
 from django.contrib import admin
 from django.contrib.auth.admin import UserAdmin
-from django.contrib.auth.forms import AdminUserCreationForm, UserChangeForm
+from django.contrib.auth.forms import UserChangeForm, UserCreationForm
 from django.contrib.auth.models import Group
 from django.utils import timezone
 from django.utils.html import format_html_join
@@ -31,6 +31,11 @@ class PersonForm(UserChangeForm):
         label=gettext_lazy("Roles"), help_text=gettext_lazy("What each may do is written in the desk guide.")
     )
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "password" in self.fields:
+            self.fields["password"].help_text = _("Nobody can read it; a new one can be set.")
+
     def clean(self):
         cleaned = super().clean()
         if self.instance == self.editor and not self.instance.is_superuser:
@@ -42,7 +47,7 @@ class PersonForm(UserChangeForm):
         return cleaned
 
 
-class NewPersonForm(AdminUserCreationForm):
+class NewPersonForm(UserCreationForm):
     groups = RolesField(label=gettext_lazy("Roles"))
 
 
@@ -65,7 +70,7 @@ class PersonAdmin(UserAdmin, DeskModelAdmin):
     add_fieldsets = [
         (None, {"fields": ["username", "first_name", "last_name", "email"]}),
         (gettext_lazy("What they may do"), {"fields": ["groups"]}),
-        (gettext_lazy("Password"), {"fields": ["usable_password", "password1", "password2"]}),
+        (gettext_lazy("Password"), {"fields": ["password1", "password2"]}),
     ]
 
     def get_queryset(self, request):
