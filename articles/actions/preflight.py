@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from articles import body
-from articles.models import PhotoUse, Proposal
+from articles.models import Article, PhotoUse, Proposal
 from media import rights
 
 
@@ -27,6 +27,8 @@ def preflight(article, *, at):
 
 
 def _words(article):
+    if article.stage == Article.Stage.SPIKED:
+        yield Check("stage", _("It is spiked. Revive it first."), "stage")
     if not article.headline.strip():
         yield Check("headline", _("Write a headline."), "headline")
     if article.section_id is None:
@@ -40,10 +42,13 @@ def _words(article):
 
 
 def _time(article, at):
-    if article.embargo and at < article.embargo:
-        yield Check(
-            "embargo", _("It is under embargo until then; schedule it, or change the embargo."), "embargo"
-        )
+    if not article.embargo or at >= article.embargo:
+        return
+    if article.editions.scheduled(at).filter(live_from__lt=article.embargo).exists():
+        message = _("An edition is scheduled before the embargo ends. Schedule it anew, or cancel it.")
+    else:
+        message = _("It is under embargo until then; schedule it, or change the embargo.")
+    yield Check("embargo", message, "embargo")
 
 
 def _pictures(article, at):

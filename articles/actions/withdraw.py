@@ -4,8 +4,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from articles.actions.errors import ActionError
-from articles.actions.locking import lock
-from articles.actions.publish import after_what_is_out, empty_windows
+from articles.actions.locking import in_turn, lock
 from articles.models import Withdrawal
 from articles.permissions import may_publish, require
 from newsroom.models import record
@@ -21,13 +20,11 @@ def withdraw(article, *, by, at, note):
         raise ActionError(_("Say in a public note why the story is withdrawn."))
     with transaction.atomic():
         article = lock(article)
-        at = after_what_is_out(article, at)
-        live = article.editions.live(at)
-        waiting = article.editions.scheduled(at)
-        if not live.exists() and not waiting.exists():
+        at = in_turn(article, at)
+        cancelled = article.editions.cancel(at=at)
+        ended = article.editions.live(at).end(at=at, until=at)
+        if not cancelled and not ended:
             raise ActionError(_("Readers do not see this story; there is nothing to withdraw."))
-        empty_windows(article, at)
-        live.update(live_until=at)
         withdrawal = Withdrawal.objects.create(article=article, at=at, note=note.strip(), by=by)
         record("withdrew", article, by=by, at=at, note=note)
     return withdrawal

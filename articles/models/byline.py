@@ -5,8 +5,10 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from newsroom.models.written_once import Kept
 
-class Byline(models.Model):
+
+class Byline(Kept):
     """A person or an agency desk. Never deleted: editions name it."""
 
     class Kind(models.TextChoices):

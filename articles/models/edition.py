@@ -14,15 +14,16 @@ from articles.models.byline import BylineLine
 from articles.models.path import Path
 from articles.models.section import Section
 from articles.models.tag import TaggedEdition
+from newsroom.models.written_once import WrittenOnce, WrittenOnceQuerySet
 
 
-class EditionQuerySet(models.QuerySet):
+class EditionQuerySet(WrittenOnceQuerySet):
     def live(self, at):
         """What is public at ``at``: the one way to ask."""
         return self.filter(Q(live_until=None) | Q(live_until__gt=at), live_from__lte=at)
 
     def been_out(self, at):
-        """What readers have seen by ``at``: still live, replaced or withdrawn since; never what was cancelled."""
+        """What readers have seen by ``at``: live, replaced or withdrawn since; never what was cancelled."""
         return self.filter(Q(live_until=None) | Q(live_until__gt=F("live_from")), live_from__lte=at)
 
     def scheduled(self, at):
@@ -31,6 +32,17 @@ class EditionQuerySet(models.QuerySet):
 
     def cancelled(self):
         return self.filter(live_until=F("live_from"))
+
+    def end(self, *, at, until):
+        """Let windows that end after ``at`` end at ``until`` (None: not). For actions, under the lock."""
+        if until is not None and until < at:
+            raise ValueError("The past of an edition never changes.")
+        still_open = self.filter(Q(live_until=None) | Q(live_until__gt=at))
+        return models.QuerySet.update(still_open, live_until=until)
+
+    def cancel(self, *, at):
+        """Leave an empty window to what is scheduled. For actions, under the lock."""
+        return models.QuerySet.update(self.scheduled(at), live_until=F("live_from"))
 
     def newest_first(self):
         return self.order_by("-first_published_at", "-pk")
@@ -56,7 +68,7 @@ class EditionQuerySet(models.QuerySet):
         )
 
 
-class Edition(models.Model):
+class Edition(WrittenOnce):
     """A frozen story. Only a future ``live_until`` ever changes, and only through an action."""
 
     class Kind(models.TextChoices):
@@ -113,14 +125,6 @@ class Edition(models.Model):
     def __str__(self):
         return f"{self.headline} ({self.number})"
 
-    def save(self, *args, **kwargs):
-        if self.pk is not None:
-            raise TypeError("An edition is immutable; publish another.")
-        super().save(*args, **kwargs)
-
-    def delete(self, *args, **kwargs):
-        raise TypeError("An edition is never deleted; withdraw the story.")
-
     def get_absolute_url(self):
         return self.path.address
 
@@ -138,7 +142,7 @@ class Edition(models.Model):
         return self.shown_updated_at > self.first_published_at
 
 
-class EditionByline(BylineLine):
+class EditionByline(WrittenOnce, BylineLine):
     """A byline as published; its name lives, its place in the line is frozen."""
 
     edition = models.ForeignKey(Edition, on_delete=models.PROTECT, related_name="bylines")

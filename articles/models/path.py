@@ -4,9 +4,10 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from articles.models.article import Article
+from newsroom.models.written_once import WrittenOnce
 
 
-class Path(models.Model):
+class Path(WrittenOnce):
     """``/section/yyyy/mm/dd/slug/``. The day is that of first publication on the paper's clock."""
 
     address = models.CharField(_("address"), max_length=255, unique=True)

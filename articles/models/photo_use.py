@@ -7,10 +7,11 @@ from django.utils.translation import gettext_lazy as _
 from articles.models.article import Article
 from articles.models.byline import Byline
 from articles.models.edition import Edition
+from articles.models.frozen import FrozenInEditions
 from media.models import Photo
 
 
-class PhotoUse(models.Model):
+class PhotoUse(FrozenInEditions):
     """Owned by exactly one of article, edition or byline. Empty words follow the photo's own."""
 
     class Role(models.TextChoices):

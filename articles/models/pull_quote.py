@@ -6,9 +6,10 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.models.article import Article
 from articles.models.edition import Edition
+from articles.models.frozen import FrozenInEditions
 
 
-class PullQuote(models.Model):
+class PullQuote(FrozenInEditions):
     """The words, who said them and what they are. Owned by a working copy or by an edition."""
 
     article = models.ForeignKey(Article, null=True, on_delete=models.CASCADE, related_name="pull_quotes")

@@ -6,10 +6,23 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.models.article import Article
 from media.models import Photo
+from newsroom.models.written_once import Kept, KeptQuerySet
 
 
-class Revision(models.Model):
-    """One save: the whole working copy as JSON (``articles.working_copy`` gives its shape)."""
+class RevisionQuerySet(KeptQuerySet):
+    def update(self, **fields):
+        if self.exclude(kind=Revision.Kind.AUTOSAVE).exists():
+            raise TypeError("Of all revisions only those saved by the machine are overwritten.")
+        return super().update(**fields)
+
+    update.alters_data = True
+
+
+class Revision(Kept):
+    """One save: the whole working copy as JSON (``articles.working_copy`` gives its shape).
+
+    Never changed, but for an autosave, which the next one of the same sitting overwrites.
+    """
 
     class Kind(models.TextChoices):
         SAVE = "save", _("save")
@@ -31,6 +44,8 @@ class Revision(models.Model):
     )
     saved_at = models.DateTimeField(_("saved at"))
 
+    objects = RevisionQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("revision")
         verbose_name_plural = _("revisions")
@@ -41,6 +56,11 @@ class Revision(models.Model):
 
     def __str__(self):
         return f"{self.article} {self.number}"
+
+    def save(self, *args, **kwargs):
+        if self.pk is not None and self.kind != self.Kind.AUTOSAVE:
+            raise TypeError("Of all revisions only those saved by the machine are overwritten.")
+        super().save(*args, **kwargs)
 
 
 class RevisionPhoto(models.Model):

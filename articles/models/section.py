@@ -5,6 +5,8 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from newsroom.models.written_once import Kept
+
 # First parts of addresses that are routes, now or in the rooms still to come; a section may not shadow one.
 RESERVED_SLUGS = (
     "about",
@@ -37,7 +39,7 @@ RESERVED_SLUGS = (
 )
 
 
-class Section(models.Model):
+class Section(Kept):
     """Never deleted: editions name it. ``hue`` colours kickers and rules, nothing else."""
 
     name = models.CharField(_("name"), max_length=80)

@@ -3,13 +3,17 @@
 from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
-from taggit.models import ItemBase, TagBase
+from taggit.models import ItemBase, NaturalKeyManager, TagBase
+
+from newsroom.models.written_once import Kept, KeptQuerySet, WrittenOnce
 
 
-class Tag(TagBase):
+class Tag(Kept, TagBase):
     """A topic with a page of its own. Never deleted: editions name it."""
 
     description = models.TextField(_("description"), blank=True)
+
+    objects = NaturalKeyManager.from_queryset(KeptQuerySet)()
 
     class Meta:
         verbose_name = _("tag")
@@ -30,7 +34,7 @@ class TaggedArticle(ItemBase):
         ]
 
 
-class TaggedEdition(ItemBase):
+class TaggedEdition(WrittenOnce, ItemBase):
     content_object = models.ForeignKey("articles.Edition", on_delete=models.PROTECT)
     tag = models.ForeignKey(Tag, on_delete=models.PROTECT, related_name="edition_items")
 

@@ -5,15 +5,16 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from articles.models.article import Article
+from newsroom.models.written_once import WrittenOnce, WrittenOnceQuerySet
 
 
-class WithdrawalQuerySet(models.QuerySet):
+class WithdrawalQuerySet(WrittenOnceQuerySet):
     def by(self, at):
         """What had been withdrawn by ``at``, the latest first. It counts only where no edition is live."""
         return self.filter(at__lte=at).order_by("-at", "-pk")
 
 
-class Withdrawal(models.Model):
+class Withdrawal(WrittenOnce):
     """From ``at`` on, wherever no edition is live, the story's addresses answer 410 with ``note``."""
 
     article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="withdrawals")

@@ -5,8 +5,10 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from newsroom.models.written_once import WrittenOnce
 
-class AuditEntry(models.Model):
+
+class AuditEntry(WrittenOnce):
     """One change of state. ``verb`` is past tense (``published``); ``data`` holds what the verb needs."""
 
     at = models.DateTimeField(_("at"), db_index=True)
@@ -29,14 +31,6 @@ class AuditEntry(models.Model):
 
     def __str__(self):
         return f"{self.by_name} {self.verb} {self.label}"
-
-    def save(self, *args, **kwargs):
-        if self.pk is not None:
-            raise TypeError("An audit entry is never changed.")
-        super().save(*args, **kwargs)
-
-    def delete(self, *args, **kwargs):
-        raise TypeError("An audit entry is never deleted.")
 
 
 def record(verb, thing, *, by, at=None, note="", **data):

@@ -1,0 +1,32 @@
+"""Clear a locked story for publishing: what the editor saw, the preflight, overrides and their reasons."""
+
+from articles.actions.errors import PreflightFailed, StaleSave
+from articles.actions.preflight import preflight
+from articles.permissions import may_override
+from newsroom.models import record
+
+
+def clear(article, *, by, live_at, overrides, based_on):
+    """The checks (code → reason) that are overridden for publishing ``article`` at ``live_at``.
+
+    Raises ``StaleSave`` where the editor did not see what stands, ``PreflightFailed`` where a check blocks.
+    """
+    latest = article.latest_revision()
+    if based_on is not None and latest.number != based_on:
+        raise StaleSave(latest)
+    reasons = {code: reason.strip() for code, reason in (overrides or {}).items() if reason.strip()}
+    blocking = [check for check in preflight(article, at=live_at) if check.blocking]
+    failed = [check for check in blocking if not _is_overridden(check, by, reasons)]
+    if failed:
+        raise PreflightFailed(failed)
+    return {check.code: reasons[check.code] for check in blocking}
+
+
+def _is_overridden(check, by, reasons):
+    return check.overridable and check.code in reasons and may_override(by, check.code)
+
+
+def record_overrides(edition, overridden, *, by, at):
+    """Log each check that was overridden, with its reason."""
+    for code, reason in overridden.items():
+        record("overrode", edition.article, by=by, at=at, note=reason, check=code, edition=edition.number)
