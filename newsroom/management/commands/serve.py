@@ -16,9 +16,11 @@ from newsroom.models import Publication
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 # Threads, so that a slow upload does not hold up readers.
-GUNICORN = (
-    "--worker-class gthread --threads 4 --timeout 120 --graceful-timeout 10 --log-level warning --no-control-socket"
-).split()
+GUNICORN = [
+    *("--worker-class", "gthread", "--threads", "4"),
+    *("--timeout", "120", "--graceful-timeout", "10"),
+    *("--log-level", "warning", "--no-control-socket"),
+]
 
 
 class Command(BaseCommand):
