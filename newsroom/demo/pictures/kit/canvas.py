@@ -91,12 +91,12 @@ class Canvas:
     # Light
 
     def screen(self, picture, box=None):
+        """Lighten by a picture of the box's size, as a second projector would."""
         box = self.box(box)
-        self.image.paste(ImageChops.screen(self.image.crop(box), picture), box)
-
-    def multiply(self, picture, box=None):
-        box = self.box(box)
-        self.image.paste(ImageChops.multiply(self.image.crop(box), picture), box)
+        if picture.size == self.size:
+            self.image = ImageChops.screen(self.image, picture)
+        else:
+            self.image.paste(ImageChops.screen(self.image.crop(box), picture), box)
 
     def glow(self, centre, radius, colour, strength=1.0, power=2.0):
         """Light added around a point."""

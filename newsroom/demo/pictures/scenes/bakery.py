@@ -107,7 +107,7 @@ def interior(c, window):
             b.rect(left, y + 5, right - 330 + (i > 2) * 330, y + 26, "#8a4f22")
             b.rect(left, y + 26, right - 330 + (i > 2) * 330, y + 34, "#5f3413", 0.8)
             x = left + 22
-            while x < right - 390 + (i > 2) * 330:
+            while x < right - 560 + (i > 2) * 430:
                 x += food.loaf(b, c.rng, x, y + 5, i) + c.rng.uniform(5, 14)
         for x in (left + 360, left + 720):
             b.rect(x - 9, top, x + 9, bottom, "#1f3a3c")

@@ -55,6 +55,7 @@ def marit_solvane(c):
             ([(1290, 760), (1250, 600), (1130, 480)], 9),
         ):
             b.stroke(points, (4, wide), grey)
+    collar(c, "#23252b", 1700)
     scarf = "#dca52c"
     flat(
         c,
@@ -82,7 +83,6 @@ def marit_solvane(c):
     with c.fine((640, 1340, 1300, 2260)) as b:
         b.stroke([(680, 1600), (900, 1660), (1230, 1560)], (10, 16), "#b5811c")
         b.stroke([(720, 1480), (900, 1540), (1180, 1470)], (8, 14), "#b5811c")
-    collar(c, "#23252b", 1700)
     finish(c)
 
 
