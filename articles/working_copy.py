@@ -13,7 +13,7 @@ Shape (``COPY`` is its number)::
 from django.utils.dateparse import parse_datetime
 
 from articles import body
-from articles.models import ArticleByline, PhotoUse, PullQuote, Section
+from articles.models import ArticleByline, PhotoUse, PullQuote, Section, Tag
 from media.models import Agency, Photo
 
 COPY = 1
@@ -97,7 +97,7 @@ def put(article, copy):
     article.embargo = parse_datetime(copy["embargo"]) if copy["embargo"] else None
     article.body = copy["body"]
     article.save()
-    article.tags.set(copy["tags"])
+    article.tags.set(Tag.objects.named(copy["tags"]))
     article.bylines.all().delete()
     ArticleByline.objects.bulk_create(
         ArticleByline(article=article, byline_id=line["byline"], role=line["role"], position=position)

@@ -3,7 +3,7 @@
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from articles import body, working_copy
+from articles import copy_check, working_copy
 from articles.actions.errors import StaleSave
 from articles.actions.locking import lock
 from articles.models import Article, Revision, RevisionPhoto
@@ -15,10 +15,10 @@ from newsroom.models import record
 def create(*, by, at, copy=None, kind=Revision.Kind.SAVE, note=""):
     """A new story with ``copy`` (see ``articles.working_copy``) as its first revision; returns the article.
 
-    Raises ``articles.body.BodyError`` and ``PermissionDenied``.
+    Raises ``articles.copy_check.CopyError`` and ``PermissionDenied``.
     """
     require(may_write(by), _("write stories"))
-    copy = _checked(copy or working_copy.blank())
+    copy = copy_check.check(working_copy.blank() if copy is None else copy)
     with transaction.atomic():
         article = Article(created_at=at, created_by=by, changed_at=at)
         working_copy.put(article, copy)
@@ -31,10 +31,10 @@ def save(article, copy, *, by, at, based_on, kind=Revision.Kind.SAVE):
     """Make ``copy`` the working copy; ``based_on`` is the number of the revision it was made from.
 
     Returns the new ``Revision``. Raises ``StaleSave`` when another revision has come since, and
-    ``articles.body.BodyError`` for a body outside the schema; then nothing is changed.
+    ``articles.copy_check.CopyError`` for a copy that can't be stored; then nothing is changed.
     """
     require(may_write(by, article), _("edit this story"))
-    copy = _checked(copy)
+    copy = copy_check.check(copy)
     with transaction.atomic():
         article = lock(article)
         latest = article.latest_revision()
@@ -45,10 +45,6 @@ def save(article, copy, *, by, at, based_on, kind=Revision.Kind.SAVE):
         revision = _keep(article, copy, kind=kind, number=latest.number + 1, based_on=latest, by=by, at=at)
         record("saved", article, by=by, at=at, revision=revision.number, how=str(kind))
     return revision
-
-
-def _checked(copy):
-    return {**copy, "body": body.check(copy["body"], photos=working_copy.known_photos)}
 
 
 def _keep(article, copy, *, kind, number, based_on, by, at):
