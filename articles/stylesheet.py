@@ -62,17 +62,19 @@ def _made(accent, section_hues):
 
 
 def _colours(accent, section_hues):
-    themes = [(hues.on_light, "{}"), (hues.on_dark, "@media (prefers-color-scheme: dark){{{}}}")]
-    rules = []
-    for readable, around in themes:
-        inside = f":root{{--accent:{readable(accent)}}}"
-        inside += "".join(f".hue-{slug}{{--hue:{readable(hue)}}}" for slug, hue in section_hues)
-        rules.append(around.format(inside))
+    """The rules of both themes. On paper there is ink alone: print.css has the last word."""
+    day = _theme(accent, section_hues, hues.on_light)
+    night = _theme(accent, section_hues, hues.on_dark)
     # A dark band is dark in either theme, and its words with it.
-    rules += [
+    bands = "".join(
         f".night.hue-{slug},.night .hue-{slug}{{--hue:{hues.on_dark(hue)}}}" for slug, hue in section_hues
-    ]
-    return "".join(rules)
+    )
+    return f"@media screen{{{day}{bands}}}@media screen and (prefers-color-scheme:dark){{{night}}}"
+
+
+def _theme(accent, section_hues, readable):
+    sections = "".join(f".hue-{slug}{{--hue:{readable(hue)}}}" for slug, hue in section_hues)
+    return f":root{{--accent:{readable(accent)}}}{sections}"
 
 
 @cache

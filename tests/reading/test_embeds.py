@@ -15,7 +15,9 @@ def asked_of_others(page):
     return requests
 
 
-def test_nothing_of_another_site_is_loaded_until_the_reader_presses_the_button(addresses, page, asked):
+def test_nothing_of_another_site_is_loaded_until_the_reader_presses_the_button(addresses, reading):
+    page = reading()
+    asked = asked_of_others(page)
     page.goto(addresses["story"], wait_until="networkidle")
     assert asked == []
     card = page.locator("embed-card")
