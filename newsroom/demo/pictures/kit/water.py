@@ -145,7 +145,7 @@ def under_crests(crest, shape, height):
         depth = (py - crest[i][1]) / (height * 2.2)
         return max(0.0, 0.65 - depth) * (0.5 - before / height * 0.7)
 
-    return field.plot(shape.size, value, cells=120)
+    return field.plot(shape.size, value, cells=72)
 
 
 def contours(c, crest, height, colour, count=4, alpha=0.5):

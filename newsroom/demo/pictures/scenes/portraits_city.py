@@ -4,6 +4,7 @@ import math
 
 from ..catalogue import picture
 from ..kit import face, field
+from ..kit.brush import spline
 from ..kit.colour import darker, lighter
 from ..kit.face import FOCAL, MIDDLE, SIZE, collar, finish, flat
 
@@ -54,7 +55,10 @@ def marit_solvane(c):
             ([(1180, 705), (1010, 640), (850, 630), (730, 750)], 9),
             ([(1290, 760), (1250, 600), (1130, 480)], 9),
         ):
-            b.stroke(points, (4, wide), grey)
+            line = spline(points, False, 10)
+            half = len(line) // 2
+            b.stroke(line[: half + 1], (2, wide * 0.8), grey, smooth=False)
+            b.stroke(line[half:], (wide * 0.8, 2), grey, smooth=False)
     collar(c, "#23252b", 1700)
     scarf = "#dca52c"
     flat(
