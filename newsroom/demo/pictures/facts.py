@@ -64,7 +64,7 @@ def facts(key):
         copyright=brief.copyright_notice,
         city=brief.city,
         country=brief.country,
-        country_code=COUNTRY_CODES.get(brief.country, "XXX"),
+        country_code=COUNTRY_CODES.get(brief.country, "XZZ"),
         date=brief.date.isoformat(),
         terms=agency.usage_terms if agency else STAFF_TERMS,
         instructions=f"{agency.restrictions} {INSTRUCTIONS}" if agency else INSTRUCTIONS,
