@@ -33,6 +33,13 @@ class TwoDigitConverter(StringConverter):
         return f"{int(value):02}"
 
 
+class AnyScriptSlugConverter(StringConverter):
+    """Tags keep their own script: ``/tag/москва/``."""
+
+    regex = r"[-\w]+"
+
+
+register_converter(AnyScriptSlugConverter, "any_script_slug")
 register_converter(YearConverter, "year")
 register_converter(TwoDigitConverter, "two")
 
@@ -43,7 +50,7 @@ urlpatterns = [
     path("archive/<year:year>/<two:month>/", archive, name="archive_month"),
     path("archive/<year:year>/<two:month>/<two:day>/", archive_day, name="archive_day"),
     path("byline/<slug:slug>/", byline, name="byline"),
-    path("tag/<slug:slug>/", tag, name="tag"),
+    path("tag/<any_script_slug:slug>/", tag, name="tag"),
     path("feed/", feeds.site_feed, name="feed"),
     path("feed/<slug:slug>/", feeds.section_feed, name="section_feed"),
     path("<slug:slug>/", section, name="section"),
