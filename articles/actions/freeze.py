@@ -1,15 +1,11 @@
 """Freeze the working copy into an edition with rows of its own."""
 
 from django.db.models import Max
-from django.utils.text import slugify
-from django.utils.translation import gettext as _
 
 from articles import body, working_copy
-from articles.actions.errors import ActionError
-from articles.models import Edition, EditionByline, Path, PhotoUse, PullQuote
+from articles.actions.addressing import address_for
+from articles.models import Edition, EditionByline, PhotoUse, PullQuote
 from newsroom.models import Publication
-
-ADDRESS_TRIES = 50
 
 
 def freeze(article, *, by, made_at, live_from):
@@ -27,7 +23,7 @@ def freeze(article, *, by, made_at, live_from):
         article=article,
         number=number + 1,
         kind=Edition.Kind.UPDATE if first else Edition.Kind.FIRST,
-        path=_path(article, paper, first or live_from, made_at),
+        path=address_for(article, first_out=first or live_from, at=made_at),
         section=article.section,
         headline=article.headline,
         kicker=article.kicker,
@@ -52,20 +48,3 @@ def freeze(article, *, by, made_at, live_from):
     PhotoUse.objects.bulk_create(working_copy.photo_uses(copy, edition=edition))
     PullQuote.objects.bulk_create(working_copy.pull_quotes(copy, edition=edition))
     return edition
-
-
-def _path(article, paper, first_out, at):
-    """The story's address for this edition; taken for ever once made."""
-    day = paper.local(first_out)
-    slug = article.slug or slugify(article.headline)[:100].strip("-") or str(article.uuid)[:8]
-    for attempt in range(1, ADDRESS_TRIES):
-        last = slug if attempt == 1 else f"{slug[:95]}-{attempt}"
-        address = f"/{article.section.slug}/{day:%Y/%m/%d}/{last}/"
-        path, _made = Path.objects.get_or_create(
-            address=address, defaults={"article": article, "made_at": at}
-        )
-        if path.article_id == article.pk:
-            return path
-    raise ActionError(
-        _("Too many stories share the slug “%(slug)s”. Give this one another.") % {"slug": slug}
-    )
