@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from articles import body
 from articles.models import Edition, EditionByline, Path, PhotoUse, TaggedEdition, Withdrawal
 from articles.views.latest import latest
-from articles.views.public import public, render
+from articles.views.public import frames_embeds, public, render
 from articles.views.shown import lead_of, shown
 from articles.views.story import tell
 from media.models import Agency
@@ -20,6 +20,7 @@ MORE = 4
 
 # The frames of embeds, which stand on story pages alone and open only when the reader asks.
 @csp_update({"frame-src": list(body.FRAME_HOSTS)})
+@frames_embeds
 @public
 def article(request, **parts):
     edition = _edition(request.path_info, request.at)

@@ -7,11 +7,12 @@ from django.views.decorators.http import require_safe
 from articles import body, working_copy
 from articles.models import Article, Edition, EditionByline, Path, Tag
 from articles.permissions import may_read_desk
-from articles.views.public import in_the_papers_terms, render
+from articles.views.public import frames_embeds, in_the_papers_terms, render
 from articles.views.shown import Shown
 from articles.views.story import tell
 
 
+@frames_embeds
 @require_safe
 @in_the_papers_terms
 def preview(request, uuid):

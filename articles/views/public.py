@@ -2,6 +2,7 @@
 
 from functools import wraps
 
+from csp.decorators import csp_update
 from django.http import HttpResponse
 from django.template.loader import render_to_string
 from django.utils import timezone, translation
@@ -10,12 +11,17 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
+from articles.body import FRAME_HOSTS
 from articles.views.masthead import Masthead
 
 
 def public(view):
     """A page that anyone may read and nobody may post to. Cookies are not looked at."""
     return csrf_exempt(require_safe(gzip_page(revalidated(in_the_papers_terms(view)))))
+
+
+# Stories alone may hold embeds, whose frames the reader asks for. Outermost, as a 304 renews the policy too.
+frames_embeds = csp_update({"frame-src": list(FRAME_HOSTS)})
 
 
 def revalidated(view):

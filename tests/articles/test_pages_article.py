@@ -237,3 +237,14 @@ def test_the_edition_of_the_instant_is_shown(sub_editor, reader):
     actions.publish(first.article, by=sub_editor, at=NOON + HOUR)
     assert "As it stood" in reader.read(first.get_absolute_url(), at=NOON + HOUR / 2)
     assert "As it stands" in reader.read(first.get_absolute_url(), at=NOON + HOUR)
+
+
+def test_stories_alone_may_frame_the_services_that_can_be_embedded(sub_editor, reader):
+    edition = published(sub_editor)
+    first = reader.get(edition.get_absolute_url())
+    again = reader.get(edition.get_absolute_url(), **{"If-None-Match": first["ETag"]})
+    assert again.status_code == 304
+    for response in (first, again):
+        assert "https://www.youtube-nocookie.com" in response["Content-Security-Policy"]
+        assert "unsafe" not in response["Content-Security-Policy"]
+    assert "youtube" not in reader.get("/")["Content-Security-Policy"]
