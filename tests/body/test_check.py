@@ -136,7 +136,7 @@ def test_a_problem_can_be_read_in_the_editors_language():
         {"type": "doc", "attrs": None, "content": []},
         {"type": "doc", "attrs": {"schema": 1}},
         b"bytes",
-        object(),
+        pytest.param(object(), id="an object"),
     ],
     ids=repr,
 )
