@@ -19,7 +19,7 @@ class StoryPage extends HTMLElement {
     this.form.addEventListener("input", () => this.changed());
     this.form.addEventListener("change", () => this.changed());
     this.form.addEventListener("submit", (event) => this.submitted(event));
-    this.addEventListener("keydown", (event) => this.key(event));
+    document.addEventListener("keydown", (event) => this.key(event));
     this.querySelector("[data-preview]")?.addEventListener("click", (event) => this.preview(event));
     for (const event of ["pagehide", "visibilitychange"]) window.addEventListener(event, () => this.keepNow());
     window.addEventListener("online", () => { if (this.isUnsent) this.save(); });
