@@ -38,7 +38,7 @@ FIELDS = {
 FIELD_OF = {label: name for name, labels in FIELDS.items() for label in labels.split("|")}
 _LABELS = "|".join(re.escape(label) for label in sorted(FIELD_OF, key=len, reverse=True))
 LABEL = re.compile(
-    rf"(?P<mark>[\[(*_#\s]*)(?P<label>{_LABELS})[*_]*\s?(?P<colon>[:：=]|[-–—]{{1,2}}(?=\s|$))[*_]*\s*(?P<value>.*)",
+    rf"(?P<mark>[\[(*_#\s]{{0,6}})(?P<label>{_LABELS})[*_]*\s?(?P<colon>[:：=]|[-–—]{{1,2}}(?=\s|$))[*_]*\s*(?P<value>.*)",
     re.I | re.S,
 )
 # These words begin sentences too: only in capitals, or with a colon, are they labels.

@@ -302,4 +302,4 @@ def _can_describe(head, speech):
         return False
     if len(head) > 10 or speech.cut.fullmatch(first) or first.lower() in ("it", "that", "this", "there", "es", "and", "but"):
         return False
-    return bool(speech.articles.match(first)) or first[0].isupper() or len(head) <= 6
+    return first[:1].isalnum() and (bool(speech.articles.match(first)) or first[0].isupper() or len(head) <= 6)

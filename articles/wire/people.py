@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from .names import COURTESY, PARTICLES, read_mention
 
-MOST_PEOPLE = 400
+MOST_NAMES = 2000
 SENTENCE_END = re.compile(r"[.!?…][\"”’»“)\]]*\s+(?=[\"“„«‘'(\[]*[^\W\d_a-z])")
 FULL_NAME = re.compile(
-    r"(?:[^\W\d_a-z][\w'’.-]*|(?:al|el)-[A-Z]\w+)(?:(?: (?:van|von|der|den|de|del|da|di|bin|al|la|zu|ter)){0,2}"
+    r"(?<![\w'’.-])(?:[^\W\d_a-z][\w'’.-]*|(?:al|el)-[A-Z]\w+)(?:(?: (?:van|von|der|den|de|del|da|di|bin|al|la|zu|ter)){0,2}"
     r" (?:[^\W\d_a-z][\w'’.-]*|(?:al|el)-[A-Z]\w+)){1,4}"
 )
 _CONNECTOR = re.compile(
@@ -45,14 +45,15 @@ class People:
         self.known = []
         self.by_key = {}
         self.focus = []
-        self.clock = 0
+        self.clock = self.looked_at = 0
 
     # Getting to know people.
 
     def introduce(self, text):
         """Note the full names of a paragraph, with the role that an apposition or a title gives."""
         for match in FULL_NAME.finditer(text):
-            if len(self.known) > MOST_PEOPLE:
+            self.looked_at += 1
+            if self.looked_at > MOST_NAMES:
                 return
             mention = read_mention(text[match.start() : match.start() + 300], self.speech)
             if mention and len(_bare(mention.name)) > 1 and mention.name in match[0]:

@@ -1,10 +1,11 @@
 """A picture in the text: its slug line, its caption over one or more lines, its credit."""
 
 import re
+from dataclasses import dataclass, field
 
-from .credits import agency_in, has_labelled_credit, is_credit_line, photographer, split_credit
+from .credits import Credit, agency_in, has_labelled_credit, is_credit_line, photographer, split_credit
 from .labels import read_label
-from .slug_lines import read_slug_line
+from .slug_lines import SlugLine, read_slug_line
 from .story import Figure, Header
 
 CAPTION_LABEL = re.compile(
@@ -24,129 +25,131 @@ LONGEST_CAPTION = 2000
 WINDOW = 6
 
 
+@dataclass
+class Caption:
+    """What was found below a slug line: ``end`` is the index of the line after it."""
+
+    end: int
+    parts: list[str] = field(default_factory=list)
+    labels: list[str] = field(default_factory=list)
+    credit: Credit | None = None
+
+    def take(self, line_text, label, credit=None):
+        self.parts.append(credit.caption if credit else line_text)
+        self.credit = credit
+        if label:
+            self.labels.append(label["label"])
+        self.end += 1
+
+
 def read_picture(reader):
     """Take the picture whose slug line is next, if one is; says whether it did."""
-    line = reader.line
-    if HEADING.fullmatch(line.text) and reader.has_more() and read_slug_line(reader.lines[reader.at + 1].text):
-        reader.story.markers.append(line.text)
+    text = reader.line.text
+    if HEADING.fullmatch(text) and reader.has_more() and read_slug_line(reader.lines[reader.at + 1].text):
+        reader.story.markers.append(text)
         reader.at += 1
         return True
-    slug_line = read_slug_line(line.text)
+    slug_line = read_slug_line(text)
     if slug_line is None:
         return _read_caption_alone(reader)
-    found = _caption(reader, slug_line)
-    if found is None:
-        return False
-    parts, credit, end, is_guessed = found
-    if not parts and credit is None and _is_story_slug(reader, slug_line, end):
+    caption = _below(reader, slug_line)
+    if not caption.parts and not caption.credit and _is_story_slug(reader, slug_line, caption.end):
         reader.story.headers.append(Header("slug", slug_line.label.strip(), slug_line.slug))
         reader.story.doubt("story-slug-guessed", None, text=slug_line.slug)
-        reader.at = end
-        return True
-    _add(reader, slug_line, parts, credit, is_guessed)
-    reader.at = end
+    elif caption.credit or slug_line.is_sure:
+        _add(reader, slug_line, caption)
+    else:
+        # “harbour-fire” or “xi putin” is a slug only above a caption, or at the very top above a headline.
+        return False
+    reader.at = caption.end
     return True
 
 
-def _add(reader, slug_line, parts, credit, is_guessed):
+def _add(reader, slug_line, caption):
     story, index = reader.story, len(reader.story.blocks)
-    caption = " ".join(part for part in parts if part)
-    figure = Figure(slug=slug_line.slug, caption=caption)
-    if credit:
-        figure.credit, figure.credit_as_sent = credit.credit, credit.as_sent
-        figure.agency, figure.photographer = agency_in(credit.credit), photographer(credit.credit)
+    figure = Figure(slug=slug_line.slug, caption=" ".join(filter(None, caption.parts)))
     story.blocks.append(figure)
-    if slug_line.label:
-        story.markers.append(slug_line.label)
+    story.markers += filter(None, [slug_line.label, *caption.labels])
     figure.key = figure.slug or f"picture {len(story.figures)}"
     if not figure.slug:
         story.doubt("picture-without-slug", index)
     if slug_line.is_split:
         story.doubt("slug-split", index, slug=figure.key)
-    if is_guessed:
+    if _is_guess(reader, slug_line, caption):
         story.doubt("caption-guessed", index, slug=figure.key)
-    if credit and not credit.is_sure:
-        story.doubt("credit-guessed", index, credit=credit.as_sent)
-    if not caption:
+    if not figure.caption:
         story.doubt("picture-without-caption", index, slug=figure.key)
-    if not figure.credit:
+    if caption.credit:
+        _credit(story, index, caption.credit)
+    else:
         story.doubt("picture-without-credit", index, slug=figure.key)
+
+
+def _credit(story, index, credit):
+    figure = story.blocks[index]
+    figure.credit, figure.credit_as_sent = credit.credit, credit.as_sent
+    figure.agency, figure.photographer = agency_in(credit.credit), photographer(credit.credit)
+    story.withdraw("picture-without-credit", index)
+    if not credit.is_sure:
+        story.doubt("credit-guessed", index, credit=credit.as_sent)
 
 
 def _read_caption_alone(reader):
     """A paragraph that ends in a picture's credit is a caption; a credit line completes the figure above."""
-    text = reader.line.text
-    blocks = reader.story.blocks
+    text, story = reader.line.text, reader.story
     if len(text) > LONGEST_CAPTION or not (has_labelled_credit(text) or is_credit_line(text)):
         return False
     credit = split_credit(text)
-    above = blocks[-1] if blocks and isinstance(blocks[-1], Figure) else None
-    if above and not above.credit and not credit.caption:
-        above.credit, above.credit_as_sent = credit.credit, credit.as_sent
-        above.agency, above.photographer = agency_in(credit.credit), photographer(credit.credit)
-        reader.story.withdraw("picture-without-credit", len(blocks) - 1)
-    elif not credit.caption or not has_labelled_credit(text) or len(text) > 900:
-        return False
+    above = story.blocks[-1] if story.blocks else None
+    if isinstance(above, Figure) and not above.credit and not credit.caption:
+        _credit(story, len(story.blocks) - 1, credit)
+    elif credit.caption and has_labelled_credit(text) and len(text) <= 900:
+        _add(reader, SlugLine(""), Caption(reader.at + 1, [credit.caption], credit=credit))
     else:
-        _add(reader, read_slug_line("[photo: x]")._replace(slug="", label=""), [credit.caption], credit, False)
+        return False
     reader.at += 1
     return True
 
 
-def _caption(reader, slug_line):
-    """``(caption parts, Credit or None, index of the next line, is it a guess)``, or None: no slug line."""
-    at = reader.at + 1
-    parts = []
+def _below(reader, slug_line):
+    """The caption in the rest of a slug line, or in the lines below it."""
+    caption = Caption(reader.at + 1)
     if slug_line.rest:
-        credit = split_credit(slug_line.rest)
-        if credit:
-            return [credit.caption], credit, at, False
-        parts.append(slug_line.rest)
-    credit, end = _gather(reader, at, parts)
-    if credit or slug_line.is_sure:
-        return parts, credit, end, _is_guess(reader, slug_line, parts, credit)
-    # “harbour-fire” or “xi putin” is a slug only above a caption, or at the very top above a headline.
-    if not slug_line.is_sure and not parts and _is_story_slug(reader, slug_line, at):
-        return [], None, at, False
-    return None
-
-
-def _gather(reader, at, parts):
-    """Append the caption's lines to ``parts``; ``(Credit or None, index of the line after)``."""
-    lines, first = reader.lines, at
-    while at < len(lines) and at - first < WINDOW:
-        line = lines[at]
-        if reader.is_furniture(line.text):
+        caption.credit = split_credit(slug_line.rest)
+        caption.parts = [caption.credit.caption if caption.credit else slug_line.rest]
+    lines = reader.lines
+    while not caption.credit and caption.end < min(len(lines), reader.at + 1 + WINDOW):
+        line = lines[caption.end]
+        if reader.is_furniture(line.text) or len(line.text) > LONGEST_CAPTION:
             break
-        if label := CAPTION_LABEL.fullmatch(line.text):
-            reader.story.markers.append(label["label"])
-            text = label["value"]
-        else:
-            text = line.text
-        if len(text) > LONGEST_CAPTION:
-            break
+        label = CAPTION_LABEL.fullmatch(line.text)
+        text = label["value"] if label else line.text
         credit = split_credit(text)
+        # In copy without blank lines an unlabelled credit may belong to prose: only right below the slug.
         if credit and line.gap <= 1 and (credit.is_sure or line.gap == 0):
-            # In copy without blank lines an unlabelled credit may belong to prose: only right below the slug.
-            parts.append(credit.caption)
-            return credit, at + 1
-        if line.gap and not label and not _credit_below(lines, at) and (parts or not CAPTION_MARK.search(text)):
+            caption.take(text, label, credit)
+        elif _goes_on(reader, caption, line, label):
+            caption.take(text, label)
+        else:
             break
-        if (parts and reader.copy.is_compact and not _credit_below(lines, at)) or (line.gap > 1):
-            break
-        parts.append(text)
-        at += 1
-    return None, at
+    return caption
 
 
-def _credit_below(lines, at):
-    below = lines[at + 1] if at + 1 < len(lines) else None
-    return below is not None and below.gap <= 1 and is_credit_line(below.text)
+def _goes_on(reader, caption, line, label):
+    """Whether a line without a credit belongs to the caption."""
+    if line.gap > 1:
+        return False
+    below = reader.lines[caption.end + 1] if caption.end + 1 < len(reader.lines) else None
+    if below is not None and below.gap <= 1 and is_credit_line(below.text):
+        return True
+    if line.gap and not label and (caption.parts or not CAPTION_MARK.search(line.text)):
+        return False
+    return not (caption.parts and reader.copy.is_compact)
 
 
-def _is_guess(reader, slug_line, parts, credit):
+def _is_guess(reader, slug_line, caption):
     """A caption without a credit, where paragraphs stand just as close, may be the story's first words."""
-    if credit or not parts or slug_line.rest:
+    if caption.credit or not caption.parts or slug_line.rest:
         return False
     return reader.copy.is_compact or reader.lines[reader.at + 1].gap > 0
 

@@ -10,7 +10,8 @@ from .spans import find_spans
 from .speech import speech_of
 from .story import Paragraph, WireQuote
 
-LONGEST_PARAGRAPH, MOST_QUOTES = 6000, 200
+# Past these, a text is no story whose quotes anybody would look through.
+LONGEST_PARAGRAPH, LONGEST_STORY, MOST_QUOTES = 6000, 100_000, 200
 FRAGMENT, SHORT, PARTIAL, UNATTRIBUTED = 5, 8, 12, 10
 LONG = 60
 CONFIDENCE = {
@@ -55,11 +56,14 @@ def propose(story):
     speech = speech_of(story.language)
     if story.language in ("ar", "he", "zh", "ja", "ko", "hi", "ru", "el"):
         return
-    paragraphs = [
-        (index, block.text)
-        for index, block in enumerate(story.blocks)
-        if isinstance(block, Paragraph) and len(block.text) <= LONGEST_PARAGRAPH
-    ]
+    paragraphs, size = [], 0
+    for index, block in enumerate(story.blocks):
+        if isinstance(block, Paragraph) and len(block.text) <= LONGEST_PARAGRAPH:
+            paragraphs.append((index, block.text))
+            size += len(block.text)
+        if size > LONGEST_STORY:
+            story.doubt("quotes-cut", index)
+            break
     quiet = _quieted(story)
     paragraphs = [(index, quiet(text)) for index, text in paragraphs]
     people = People(speech)

@@ -77,8 +77,12 @@ class Reader:
     def read(self):
         while self.at < len(self.lines):
             self._read_next()
-        while self.story.blocks and isinstance(self.story.blocks[-1], Break):
-            self.story.blocks.pop()
+        blocks = self.story.blocks
+        while blocks and isinstance(blocks[-1], Break):
+            blocks.pop()
+        for doubt in self.story.doubts:
+            if doubt.block is not None and doubt.block >= len(blocks):
+                doubt.block = len(blocks) - 1 if blocks else None
 
     def _read_next(self):
         if self._read_rule() or pictures.read_picture(self):

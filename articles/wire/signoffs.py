@@ -16,7 +16,7 @@ MORE = re.compile(
 )
 # What follows in the same breath is addressed to desks, down to the next picture.
 HEADING = re.compile(
-    r"[-–—*#=( ]*(?:attention(?:,? (?:news )?editors)?|notes? (?:to|for) (?:the )?(?:news )?editors?"
+    r"[-–—*#=( ]{0,8}(?:attention(?:,? (?:news )?editors)?|notes? (?:to|for) (?:the )?(?:news )?editors?"
     r"|editors?['’]?s?['’]? notes?|editorial notes?|hinweise? (?:an|für) die redaktion(?:en)?"
     r"|redaktionshinweise?|notes? aux (?:rédacteurs|rédactions)|nota a los editores|(?:dpa-?)?notizblock"
     r"|(?:dpa )?notebook|(?:media |press )?contacts?|for (?:more|further) information|about the author"

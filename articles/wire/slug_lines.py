@@ -13,7 +13,7 @@ _PICTURE = (
     r"|abbildung|abb\.|imagen|immagine|صورة|figure|fig\.)"
 )
 LABELLED = re.compile(
-    rf"(?P<open>[\[(<{{*#]*)\s*(?P<label>{_PICTURE}(?: (?:file|slug|name|caption))?\s*[#(]?\d*\)?"
+    rf"(?P<open>[\[(<{{*#]{{0,4}})\s*(?P<label>{_PICTURE}(?: (?:file|slug|name|caption))?\s*[#(]?\d*\)?"
     r"(?: of \d+)?)\s*(?P<mark>[:：=]|[-–—](?=\s)|(?=\s))\s*(?P<rest>.*)",
     re.I,
 )

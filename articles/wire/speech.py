@@ -23,9 +23,9 @@ def _words(text):
 
 def _speech(verbs, about, according, pronouns, cut, titles, articles):
     return Speech(
-        re.compile(rf"(?:{verbs})(?![\w’'-])", re.I),
-        re.compile(rf"(?:{verbs}|{about})(?![\w’'-])", re.I),
-        re.compile(rf"(?:{according})\s+", re.I),
+        re.compile(rf"\b(?:{verbs})(?![\w’'-])", re.I),
+        re.compile(rf"\b(?:{verbs}|{about})(?![\w’'-])", re.I),
+        re.compile(rf"\b(?:{according})\s+", re.I),
         pronouns,
         re.compile(rf"(?:{cut})(?![\w’'-])", re.I),
         re.compile(rf"(?:{titles})", re.I),
