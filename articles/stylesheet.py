@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
+from django.conf import settings
 from django.contrib.staticfiles import finders
 
 from newsroom import hues
@@ -41,6 +42,7 @@ FILES = (
         )
     ),
 )
+INK = "#121212"
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,13 @@ class Stylesheet:
     @classmethod
     def of(cls, publication, sections):
         """The stylesheet in the colours of the paper and its sections."""
-        return _made(publication.accent, tuple((section.slug, section.hue) for section in sections))
+        if settings.DEBUG:
+            _components.cache_clear()
+            _made.cache_clear()
+        # A row that no form has checked must not take every page down: it has no colour of its own then.
+        coloured = ((section.slug, section.hue) for section in sections if hues.is_colour(section.hue))
+        accent = publication.accent if hues.is_colour(publication.accent) else INK
+        return _made(accent, tuple(coloured))
 
 
 @lru_cache(maxsize=4)

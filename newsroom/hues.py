@@ -1,5 +1,6 @@
 """Colours that keep their hue and can be read: the paper's accent and its sections', on light and dark."""
 
+import re
 from functools import cache
 
 # The lightest and darkest grounds that coloured words stand on, in either theme (tokens.css).
@@ -7,6 +8,10 @@ LIGHT_GROUNDS = ("#ffffff", "#f4eee4")
 DARK_GROUNDS = ("#121212", "#26221d")
 # WCAG AA asks for 4.5. Pale words on a dark ground read better with some more.
 ON_PAPER, AT_NIGHT = 4.6, 5.5
+
+
+def is_colour(text):
+    return bool(re.fullmatch("#[0-9a-fA-F]{6}", text))
 
 
 @cache

@@ -5,10 +5,10 @@ import uuid
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
-from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 from taggit.managers import TaggableManager
 
+from articles.body.marks import direction
 from articles.models.article import Article
 from articles.models.byline import BylineLine
 from articles.models.path import Path
@@ -131,10 +131,7 @@ class Edition(WrittenOnce):
     @property
     def direction(self):
         """``rtl`` or ``ltr``, by the story's language."""
-        try:
-            return "rtl" if get_language_info(self.language)["bidi"] else "ltr"
-        except KeyError:
-            return "ltr"
+        return direction(self.language)
 
     @property
     def is_updated(self):

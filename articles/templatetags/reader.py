@@ -1,4 +1,4 @@
-"""What the reader's templates ask for: times on the paper's clock, lines of bylines, a story's own language."""
+"""What the reader's templates ask for: times on the paper's clock, bylines, a story's own language."""
 
 import datetime as dt
 from itertools import groupby
@@ -46,7 +46,7 @@ def day(instant):
 
 @register.simple_tag
 def lately(instant, at):
-    """For lists: the time of what came on the day of ``at``, else the day, with its year where that is another."""
+    """For lists: the time of what came on the day of ``at``, else the day, and another year's year."""
     local, now = timezone.localtime(instant), timezone.localtime(at)
     if local.date() == now.date():
         return _time(instant, date_format(local, "TIME_FORMAT"))

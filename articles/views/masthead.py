@@ -5,8 +5,8 @@ from functools import cached_property
 
 from django.db.models import Subquery
 from django.urls import reverse
-from django.utils.translation import get_language_info
 
+from articles.body.marks import direction
 from articles.models import Section
 from articles.stylesheet import Stylesheet
 from newsroom.models import Publication
@@ -45,7 +45,7 @@ class Masthead:
 
     @property
     def direction(self):
-        return "rtl" if get_language_info(self.language)["bidi"] else "ltr"
+        return direction(self.language)
 
     @cached_property
     def main_sections(self):

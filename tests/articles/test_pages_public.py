@@ -6,6 +6,7 @@ import re
 import pytest
 from django.urls import reverse
 
+from articles.models import Section
 from newsroom.models import Publication
 from tests import build
 from tests.build import DAY, HOUR, NOON
@@ -114,7 +115,7 @@ def test_the_stylesheet_is_kept_for_a_year_and_its_address_changes_with_a_hue(re
     assert response["Content-Type"].startswith("text/css")
     assert "immutable" in response["Cache-Control"]
     assert ".hue-world{--hue:#" in response.content.decode()
-    build.section().__class__.objects.update(hue="#005500")
+    Section.objects.update(hue="#005500")
     assert address() != first
     assert "#005500" in reader.get(address()).content.decode()
     assert reader.get(first)["Cache-Control"] == "no-cache"
@@ -129,3 +130,11 @@ def test_the_stylesheet_is_small(reader):
 def test_a_paper_that_has_not_been_set_up_has_a_front_page_all_the_same(reader):
     Publication.objects.all().delete()
     assert "Newsroom" in reader.read("/")
+
+
+def test_a_colour_that_is_none_takes_no_page_down(reader):
+    Section.objects.update(hue="red;}")
+    Publication.objects.update(accent="")
+    css = reader.get(reverse("stylesheet", args=["x"])).content.decode()
+    assert "red;}" not in css
+    assert "Test Courier" in reader.read("/")
