@@ -30,8 +30,11 @@ def find(words, photos=None):
     if asked:
         photos = photos.annotate(keyword_list=Cast("keywords", TextField()))
     for word in asked:
-        fits = Q(keyword_list__icontains=word) | Q(keyword_list__icontains=json.dumps(word)[1:-1])
+        fits = Q()
         for field in FIELDS:
             fits |= Q(**{f"{field}__icontains": word})
+        if any(character.isalnum() for character in word):
+            # One database keeps letters beyond ASCII escaped, the other as they are.
+            fits |= Q(keyword_list__icontains=word) | Q(keyword_list__icontains=json.dumps(word)[1:-1])
         photos = photos.filter(fits)
     return photos

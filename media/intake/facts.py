@@ -37,7 +37,7 @@ def fields(found, *, file_name, agencies, zone, pasted=False):
     ``zone`` is the paper's, for times that name none. A pasted picture is credited only by its file.
     """
     chosen = found.chosen
-    credit, source = chosen.get("credit", ""), chosen.get("source", "")
+    credit, source = (_one_line(chosen.get(name, ""))[:2000] for name in ("credit", "source"))
     photographer = ", ".join(chosen.get("byline", []))
     agency = agency_in(credit, source, agencies=agencies)
     given = {

@@ -1,9 +1,10 @@
 """How much of a stranger's metadata is read and kept."""
 
 SEGMENTS = 2000  # segments, chunks or boxes walked in one file
-PACKET = 4 * 1024 * 1024  # bytes of one XMP packet, extended XMP included
+PACKET = 2 * 1024 * 1024  # bytes of one XMP packet, extended XMP included
 BLOCK = 2 * 1024 * 1024  # bytes of one IIM, EXIF or Photoshop block
 VALUE = 256 * 1024  # bytes of one value before it is decoded
+PACKETS = 3  # XMP packets in one file
 DATASETS = 2000  # IIM datasets in one file
 TAGS = 600  # entries of one EXIF directory
 DEPTH = 12  # levels of nesting in XMP

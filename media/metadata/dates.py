@@ -8,6 +8,7 @@ MOMENT = re.compile(
     r"(?:[T\s]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|[+\-]\d{2}:?\d{2})?)?\s*$"
 )
 CLOCK = re.compile(r"^\s*(\d{2}):?(\d{2}):?(\d{2})?\s*(Z|[+\-]\d{2}:?\d{2})?\s*$")
+LONGEST = 40
 OFFSET = re.compile(r"^([+\-])(\d{2}):?(\d{2})$")
 
 
@@ -16,11 +17,11 @@ def iso(words, clock="", offset=""):
 
     Gives ``2010``, ``2010-08``, ``2010-08-13``, or a time with seconds, with an offset where one was given.
     """
-    match = MOMENT.match(words or "")
+    match = MOMENT.match((words or "")[:LONGEST])
     if not match:
         return ""
     year, month, day, hour, minute, second, fraction, zone = match.groups()
-    if hour is None and (timed := CLOCK.match(clock or "")):
+    if hour is None and (timed := CLOCK.match((clock or "")[:LONGEST])):
         hour, minute, second, zone = timed.groups()
     month = None if month == "00" else month
     day = None if day == "00" else day

@@ -1,12 +1,9 @@
 """The metadata chunks of a PNG file (W3C PNG 3, section 11.3; raw profiles as ImageMagick writes them)."""
 
-import re
 import zlib
 
 from media.metadata import caps
 from media.metadata.found import Blocks
-
-RAW_PROFILE = re.compile(rb"\s*\w*\s*\n?\s*\d+\s*\n?([0-9A-Fa-f\s]*)")
 
 
 def blocks(file):
@@ -25,9 +22,11 @@ def blocks(file):
 
 
 def _profile(kind, text, found):
-    match = RAW_PROFILE.match(text)
+    # A line with the kind, a line with the length, lines of hexadecimal digits.
+    _kind, _newline, rest = text.strip().partition(b"\n")
+    length, _newline, digits = rest.strip().partition(b"\n")
     try:
-        data = bytes.fromhex(match.group(1).decode("ascii")) if match else b""
+        data = bytes.fromhex(digits.decode("ascii")) if length.strip().isdigit() else b""
     except ValueError:
         return
     if kind in ("iptc", "8bim"):

@@ -78,7 +78,7 @@ def _through_pillow(file):
 def _xmp(blocks, notes):
     """The properties of every packet; the first that names one has it. Extended XMP follows the main one."""
     properties = {}
-    for packet in blocks.xmp[:8]:
+    for packet in blocks.xmp[: caps.PACKETS]:
         _merge(properties, packet, notes)
     guid = properties.get("xmpNote:HasExtendedXMP")
     if isinstance(guid, str) and guid in blocks.extended_xmp:

@@ -9,9 +9,9 @@ from media.metadata import caps, charsets
 from media.metadata.namespaces import RDF, XML, name
 
 # What XML 1.0 forbids; some writers put it there all the same.
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&#(?:x0*[0-8bBcCeEfF]|0*[0-8]|0*1[124-9]);")
-DECLARATION = re.compile(r"<\?xml\s[^>]*\?>|<\?xpacket[^>]*\?>")
-PARTIAL = re.compile(r"<(?:x:xmpmeta|x:xapmeta|rdf:RDF)\b.*</(?:x:xmpmeta|x:xapmeta|rdf:RDF)\s*>", re.DOTALL)
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]+|&#(?:x0*[0-8bBcCeEfF]|0*[0-8]|0*1[124-9]);")
+# Around it stand processing instructions, padding and what not.
+ROOTS = ("x:xmpmeta", "x:xapmeta", "rdf:RDF")
 
 
 class Unreadable(ValueError):
@@ -25,14 +25,26 @@ def read(packet):
     """
     if len(packet) > caps.PACKET:
         raise Unreadable("too large")
-    words = DECLARATION.sub("", FORBIDDEN.sub("", _text(packet))).strip()
-    if match := PARTIAL.search(words):
-        words = match.group()
+    text = _text(packet)
+    if "RDF" not in text:
+        raise Unreadable("no RDF in it")
+    words = _root(FORBIDDEN.sub("", text))
+    if words.count("<") > 4 * caps.NODES:
+        raise Unreadable("too many elements")
     try:
         root = fromstring(words, forbid_dtd=True, forbid_entities=True, forbid_external=True)
     except (ParseError, DefusedXmlException, ValueError, RecursionError) as error:
         raise Unreadable(str(error)) from error
     return _Reader().properties_of(root)
+
+
+def _root(words):
+    """From the start of the root element to its end; where there is none, the parser will say so."""
+    for root in ROOTS:
+        start, end = words.find(f"<{root}"), words.rfind(f"</{root}")
+        if 0 <= start < end:
+            return words[start : words.find(">", end) + 1]
+    return words.strip()
 
 
 def _text(packet):

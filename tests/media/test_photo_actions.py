@@ -1,8 +1,11 @@
 """Editing, putting away and removing photos: who may, what is noted, what follows."""
 
+from pathlib import Path
+
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
+from articles import actions, working_copy
 from media.actions import InUse, bring_back, edit_photo, put_away, remove
 from media.addresses import Crop
 from media.models import Photo, Rendition
@@ -100,8 +103,6 @@ def test_a_photo_that_nothing_names_is_deleted_with_its_files(
         remove(photo, by=photo_editor, at=NOON)
     assert not Photo.objects.exists()
     assert not made.exists()
-    from pathlib import Path
-
     assert not Path(original).exists()
     assert AuditEntry.objects.get().verb == "photo deleted"
 
@@ -115,8 +116,6 @@ def test_a_photo_in_use_is_not_deleted_and_says_where_it_is(photo, sub_editor, p
 
 
 def test_a_photo_that_only_a_revision_names_is_used(photo, sub_editor):
-    from articles import actions, working_copy
-
     article = build.story(sub_editor, lead=build.lead(photo))
     copy = {**working_copy.take(article), "lead": None}
     actions.save(article, copy, by=sub_editor, at=NOON, based_on=1)

@@ -7,6 +7,7 @@ import subprocess
 import pytest
 from PIL import Image
 
+from media import metadata
 from media.addresses import Crop, address, ladder
 from media.models import Rendition
 from media.picture import picture
@@ -118,6 +119,43 @@ def test_a_corrected_credit_is_a_new_address_and_the_old_one_leads_there(client,
     answer = client.get(old)
     assert (answer.status_code, answer["Location"]) == (302, new)
     assert b"Jane Doe-Smith/AFP" in client.get(new).getvalue()
+
+
+def test_an_old_address_leads_on_even_where_nothing_was_ever_made_under_it(client, photo):
+    old = address(photo, Crop(), 640, "webp")
+    photo.caption = "Corrected"
+    photo.save()
+    answer = client.get(old)
+    assert (answer.status_code, answer["Location"]) == (302, address(photo, Crop(), 640, "webp"))
+    assert answer["Cache-Control"] == "no-store"
+
+
+def test_a_jpeg_says_it_in_iptc_as_well(photo):
+    found = metadata.read(io.BytesIO(rendition(photo, Crop(), 320, "jpg").read_bytes()))
+    iim = found.raw["iim"][0]["values"]
+    assert iim["2:110 Credit"] == ["Jane Doe/AFP"]
+    assert iim["2:120 Caption-Abstract"] == ["Ships leave “Ostend” & <return>"]
+    assert found.chosen["licence_url"] == "https://agency.example/licence"
+    assert not found.notes
+
+
+def test_readers_get_no_cookie_and_one_answer_for_all(client, photo):
+    answer = get(client, photo)
+    assert not answer.cookies and "Vary" not in answer
+    assert answer["Content-Disposition"].startswith('inline; filename="picture-')
+    assert "max-age=86400" in answer["Cache-Control"]
+
+
+def test_only_reading_is_allowed(client, photo):
+    where = address(photo, Crop(), 320, "jpg")
+    assert client.post(where).status_code == 405
+    assert client.head(where).status_code == 200
+
+
+def test_a_rendition_that_is_there_costs_one_query(client, photo, django_assert_num_queries):
+    get(client, photo)
+    with django_assert_num_queries(1):
+        get(client, photo)
 
 
 def test_a_photo_that_lost_its_credit_is_gone(client, photo):
