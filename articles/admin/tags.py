@@ -2,6 +2,7 @@
 
 from django.contrib import admin
 from django.db.models import Count
+from django.db.models.functions import Lower
 from django.http import JsonResponse
 from django.urls import path
 from django.utils.translation import gettext_lazy as _
@@ -41,7 +42,7 @@ class TagAdmin(DeskModelAdmin):
         typed = " ".join(request.GET.get("q", "").split())
         if not typed:
             return JsonResponse({"tags": []})
-        names = Tag.objects.order_by("name").values_list("name", flat=True)
+        names = Tag.objects.order_by(Lower("name")).values_list("name", flat=True)
         begin = list(names.filter(name__istartswith=typed)[:OFFERED])
         hold = names.filter(name__icontains=typed).exclude(name__istartswith=typed)
         return JsonResponse({"tags": [*begin, *hold[: OFFERED - len(begin)]]})
