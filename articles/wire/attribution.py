@@ -3,16 +3,13 @@
 import re
 
 from .names import Mention, is_name_token, read_mention
-from .people import SENTENCE_END, without_connector
+from .people import subject_of, without_connector
+from .sentences import first_sentence, last_sentence
 
 LEADING = re.compile(r"[\s,.;:–—-]+")
-ADVERB = re.compile(
-    r"(?:also|then|later|once|often|only|just|has|had|have|would|will|was|is|who|simply|repeatedly|reportedly"
-    r"|\w+ly|a|ont|avait|ha|había|hat|hatte|auch|dann|später|dazu|noch)$",
-    re.I,
-)
 INVERTED = re.compile(r"-(?P<pronoun>il|elle)$", re.I)
 UNNAMED_IT = re.compile(r"(?:es|it)\b")
+QUOTED = re.compile(r"\bquoted (.{2,120}?) as (?:saying|telling)\b")
 INTERVIEW = re.compile(r"(?P<name>[^:]{3,60}):\s*$")
 # A verb at the end of a clause may be followed by whom it was told, when, and “that”.
 LONGEST_TAIL = 12
@@ -25,7 +22,7 @@ def after_quote(gap, speech, leads_on):
     """
     start = LEADING.match(gap)
     text = gap[start.end() :] if start else gap
-    sentence = SENTENCE_END.split(text[:500], maxsplit=1)[0]
+    sentence = first_sentence(text[:500])
     if match := speech.verbs.match(sentence):
         return _verb_first(sentence, match, speech)
     if match := speech.according.match(sentence):
@@ -35,7 +32,7 @@ def after_quote(gap, speech, leads_on):
     for match in speech.verbs.finditer(sentence, 0, 300):
         if not match.start() or sentence[match.start() - 1] != " ":
             continue
-        if mention := _subject(sentence[: match.start()], speech):
+        if mention := subject_of(sentence[: match.start()], speech):
             return mention
         if match.start() > 200:
             break
@@ -55,7 +52,7 @@ def _verb_first(sentence, match, speech):
     if not rest or rest[0] in ".,;":
         return None
     words = rest.split()
-    if speech.cut.match(rest):
+    if speech.cut.match(rest) and not rest[:2].isupper():
         # To whom or when it was said comes before the name.
         for at in range(1, min(7, len(words) - 1)):
             if is_name_token(words[at].strip(",")) and is_name_token(words[at + 1].strip(",.")):
@@ -67,47 +64,25 @@ def _verb_first(sentence, match, speech):
     return read_mention(rest, speech)
 
 
-def _subject(text, speech):
-    """The mention that the words before a verb are, adverbs aside; None if they are more than that."""
-    text = text.strip()
-    while (words := text.rsplit(" ", 1)) and len(words) == 2 and ADVERB.fullmatch(words[1]):
-        text = words[0]
-    text = without_connector(text.rstrip(", "))
-    if not text or len(text.split()) > 32 or text[0] in "\"“„«":
-        return None
-    # “Asked about the delay, Clarke …”
-    for subject in (text, text.rpartition(", ")[2]):
-        mention = read_mention(subject, speech)
-        if mention and _names_all(mention, subject):
-            return mention
-    return None
-
-
-def _names_all(mention, text):
-    """Whether the words name a speaker and do nothing else: “and the crowd cheered as Berg” does not."""
-    if mention.described:
-        # “one resident, who declined to give her name,”
-        rest = text[text.find(mention.described) + len(mention.described) :]
-        return not rest or rest.startswith((", who ", ", a ", ", an ", ", the ", ", die ", ", der ", ", qui "))
-    said = " ".join(filter(None, (mention.pronoun, mention.name, mention.role)))
-    left = len(text.split()) - len(said.split())
-    return left <= (4 if " " in mention.name else 2 if "," in text and mention.name else 0)
-
-
 def before_quote(gap, speech):
     """``(mention or None, is_direct)`` for the words right before a quote: “Anna Berg said: ”."""
-    sentence = SENTENCE_END.split(gap[-600:])[-1].strip()
+    sentence = last_sentence(gap[-600:])
     if not sentence:
         return None, False
     direct = sentence[-1] in ":,"
     begun = without_connector(sentence)
     if match := speech.according.match(begun):
-        return read_mention(begun[match.end() :], speech), True
+        mention = read_mention(begun[match.end() :], speech)
+        # “For Anna Berg, …” but not “For the town, …”
+        if mention and (len(match[0]) > 6 or " " in mention.name):
+            return mention, True
+    if match := QUOTED.search(begun):
+        return read_mention(match[1], speech), True
     for match in speech.about.finditer(begun, 0, 400):
         tail = begun[match.end() :].strip(" :,")
         if len(tail.split()) > LONGEST_TAIL:
             continue
-        if mention := _subject(begun[: match.start()], speech) if match.start() else None:
+        if mention := subject_of(begun[: match.start()], speech) if match.start() else None:
             return mention, direct or not tail or tail.split()[-1] in ("that", "dass", "que")
         # “Am Montag sagte Anna Berg: …”
         if direct and tail and speech.verbs.fullmatch(match[0]) and (mention := read_mention(tail, speech)):

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 SENTENCE_END = re.compile(r"[.!?…:؟。][\"'”’»“)\]]*$")
-ALONE, START = "alone", "start"
+ALONE, START, AFTER_STOP = "alone", "start", "after stop"
 BLANKS = re.compile(r"[ \t]+")
 # A hyphen at a line's end joins two words, unless it hangs (“two- and threefold”).
 HANGING = re.compile(r"(?:and|or|to|und|oder|bis|et|ou|y|o)\b")
@@ -36,7 +36,7 @@ def lay_out(text, kind):
     """The logical lines of a clean text.
 
     ``kind(line)`` says of a line that it is ``ALONE`` (joins no other), ``START`` (may be gone on with, but
-    goes on with nothing) or neither ("").
+    goes on with nothing), ``AFTER_STOP`` (the same where the line above ends a sentence) or none of these ("").
     """
     rows = _rows(text)
     kinds = {row.text: kind(row.text) for row in rows}
@@ -133,9 +133,10 @@ def _join(group, width, kinds):
 
 def _belongs(above, row, width, kinds, starts):
     """Whether ``row`` goes on where the row above it broke off."""
-    if starts or kinds[above.text] == ALONE or kinds[row.text]:
+    ended = bool(SENTENCE_END.search(above.text[-6:])) and above.text[-1] != ":"
+    kind = kinds[row.text]
+    if starts or kinds[above.text] == ALONE or (kind and (kind != AFTER_STOP or ended or not width)):
         return False
-    ended = SENTENCE_END.search(above.text[-6:])
     goes_on = row.text[0].islower() and not ended
     if not width:
         return goes_on and len(above.text) >= 30

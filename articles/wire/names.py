@@ -37,7 +37,7 @@ NOT_NAMES = re.compile(
     r"|le|la|les|l|un|une|et|mais|il|elle|ils|elles|nous|dans|pour|selon|el|los|las|una|y|pero|según)",
     re.I,
 )
-PREPOSITIONS = set("of for from at in with on by to für von vom beim im in des der pour du de des para".split())
+PREPOSITIONS = set("of for from at in on with by to für von vom beim im in des der pour du de des para".split())
 TOKEN = re.compile(r"[,;:()\"“”„«»–—]|(?:(?![,;:()\"“”„«»–—])\S)+")
 ARABIC_ARTICLE = re.compile(r"(?:(?:al|el|ul|ad|as|ash|an|at)-|d['’])[^\W\d_]")
 POSSESSIVE = re.compile(r"['’]s?$")
@@ -103,7 +103,9 @@ def _head(tokens, speech):
                 runs.append((start, at))
                 start = None
             ended = runs and runs[-1][1] == at
-            if speech.cut.fullmatch(token) and at and (ended or token.lower() not in PREPOSITIONS):
+            if speech.cut.fullmatch(token) and at and (ended or _is_time(tokens, at)):
+                break
+            if speech.cut.fullmatch(token) and at and token.lower() not in PREPOSITIONS:
                 break
         at += 1
         if STOP.search(token) and not _is_abbreviation(token):
@@ -111,6 +113,12 @@ def _head(tokens, speech):
     if start is not None:
         runs.append((start, at))
     return tokens[:at], runs, at
+
+
+def _is_time(tokens, at):
+    """“on Monday”, “on condition of anonymity”: how it was said, and no part of what the speaker is."""
+    following = tokens[at + 1].rstrip(".") if at + 1 < len(tokens) else ""
+    return bool(DAYS.fullmatch(following)) or following == "condition"
 
 
 def _particle_goes_on(tokens, at):
@@ -123,7 +131,7 @@ def _particle_goes_on(tokens, at):
 
 def _is_abbreviation(token):
     return bool(COURTESY.fullmatch(token) or INITIALS.fullmatch(token) or SUFFIX.fullmatch(token)) or token in (
-        "St.", "Gen.", "Col.", "Capt.", "Lt.", "Sgt.", "Sen.", "Rep.", "Gov.", "Inc.", "Corp.", "Co.", "Ltd.", "Hr.",
+        "St.", "Gen.", "Maj.", "Col.", "Capt.", "Lt.", "Sgt.", "Sen.", "Rep.", "Gov.", "Inc.", "Corp.", "Co.", "Ltd.", "Hr.",
     )
 
 
@@ -155,9 +163,23 @@ def _named(tokens, start, stop, speech):
         # “Chen contacted Bob Fu”
         return None
     role = " ".join([token for token in lead if token not in KNOWN] + role_in_run)
+    if following in ("and", "und", "et", "y") and (other := _other_name(tokens, stop + 1)):
+        # “Jane Doe and John Roe said in a joint statement”
+        name += [following, *other]
+        stop += 1 + len(other)
     words = " ".join(name)
-    words = words if _is_abbreviation(name[-1]) else words.rstrip(".")
+    words = words if INITIALS.fullmatch(name[-1]) or name[-1] in ("Jr.", "Sr.") else words.rstrip(".")
     return Mention(words, _joined_role(role, _role_after(tokens, stop, speech)))
+
+
+def _other_name(tokens, at):
+    """The tokens of a full name at ``at``, or none."""
+    end = at
+    while end < len(tokens) and end - at < 4 and is_name_token(tokens[end]):
+        end += 1
+        if _ends(tokens[end - 1]):
+            break
+    return tokens[at:end] if end - at > 1 else []
 
 
 def _ends(token):
@@ -168,12 +190,16 @@ def _split_titles(run, speech):
     """“European Commission President Ursula von der Leyen”: what comes before the name, and the name."""
     last = -1
     for at, token in enumerate(run[:-1]):
-        if speech.titles.fullmatch(token.rstrip(".")) and not COURTESY.fullmatch(token):
+        if _is_title(token, speech):
             last = at
     role, name = list(run[: last + 1]), list(run[last + 1 :])
-    if name and speech.titles.fullmatch(name[-1].rstrip(".")) and not COURTESY.fullmatch(name[0]):
-        return role, []
-    return role, name
+    return role, [] if name and _is_title(name[-1], speech) and not COURTESY.fullmatch(name[0]) else name
+
+
+def _is_title(token, speech):
+    """“President”, “Secretary-General”; “Dr” and “Ms” stay with the name."""
+    parts = token.rstrip(".").split("-")
+    return any(speech.titles.fullmatch(part) for part in parts) and not COURTESY.fullmatch(token)
 
 
 def _joined_role(before, after):

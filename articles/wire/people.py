@@ -4,12 +4,17 @@ import re
 from dataclasses import dataclass
 
 from .names import COURTESY, PARTICLES, read_mention
+from .sentences import sentences
 
 MOST_NAMES = 2000
-SENTENCE_END = re.compile(r"[.!?…][\"”’»“)\]]*\s+(?=[\"“„«‘'(\[]*[^\W\d_a-z])")
 FULL_NAME = re.compile(
     r"(?<![\w'’.-])(?:[^\W\d_a-z][\w'’.-]*|(?:al|el)-[A-Z]\w+)(?:(?: (?:van|von|der|den|de|del|da|di|bin|al|la|zu|ter)){0,2}"
     r" (?:[^\W\d_a-z][\w'’.-]*|(?:al|el)-[A-Z]\w+)){1,4}"
+)
+ADVERB = re.compile(
+    r"(?:also|then|later|once|often|only|just|has|had|have|would|will|was|is|who|simply|repeatedly|reportedly"
+    r"|\w+ly|a|ont|avait|ha|había|hat|hatte|auch|dann|später|dazu|noch)$",
+    re.I,
 )
 _CONNECTOR = re.compile(
     r"(?:but|and|however|still|meanwhile|earlier|later|yet|so|then|also|for \w+ part|in \w+(?: \w+)?|on \w+|aber|doch|und"
@@ -22,6 +27,33 @@ def without_connector(sentence):
     """The sentence without the “But” or “On Monday,” that it begins with."""
     match = _CONNECTOR.match(sentence)
     return sentence[match.end() :] if match else sentence
+
+
+def subject_of(text, speech):
+    """The mention that the words before a verb are, adverbs aside; None if they are more than that."""
+    text = text.strip()
+    while (words := text.rsplit(" ", 1)) and len(words) == 2 and ADVERB.fullmatch(words[1]):
+        text = words[0]
+    text = without_connector(text.rstrip(", "))
+    if not text or len(text.split()) > 32 or text[0] in "\"“„«":
+        return None
+    # “Asked about the delay, Clarke …”
+    for subject in (text, text.rpartition(", ")[2]):
+        mention = read_mention(subject, speech)
+        if mention and _names_all(mention, subject):
+            return mention
+    return None
+
+
+def _names_all(mention, text):
+    """Whether the words name a speaker and do nothing else: “and the crowd cheered as Berg” does not."""
+    if mention.described:
+        # “one resident, who declined to give her name,”
+        rest = text[text.find(mention.described) + len(mention.described) :]
+        return not rest or rest.startswith((", who ", ", a ", ", an ", ", the ", ", die ", ", der ", ", qui "))
+    said = " ".join(filter(None, (mention.pronoun, mention.name, mention.role)))
+    left = len(text.split()) - len(said.split())
+    return left <= (4 if " " in mention.name else 2 if "," in text and mention.name else 0)
 
 
 WOMEN = re.compile(r"\b(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|Frau|Mme|Madame|Señora|\w+woman|\w+(?:sprecherin|leiterin))\b")
@@ -122,7 +154,7 @@ class People:
     def listen(self, text):
         """Follow who speaks, or is introduced, in sentences without a quote; the last of them."""
         heard = None
-        for sentence in SENTENCE_END.split(text[:3000]):
+        for sentence in sentences(text[:3000]):
             if sentence and (mention := self.speaker_in(sentence)):
                 heard, _, _ = self.resolve(mention)
                 self.attend(heard)
@@ -130,20 +162,19 @@ class People:
 
     def speaker_in(self, sentence):
         """The mention with which a sentence begins, if it goes on to say that they speak or what they are."""
-        begun = without_connector(sentence)
-        verb = self.speech.about.search(begun, 0, 260)
-        mention = read_mention(begun, self.speech)
-        if mention is None or mention.pronoun:
-            return None
-        if mention.described:
+        for verb in self.speech.about.finditer(sentence, 0, 260):
+            subject = subject_of(sentence[: verb.start()], self.speech)
             # “Analysts said …” is nobody whom “he” could mean.
-            one = self.speech.articles.match(begun) and verb and begun.find(mention.described) == 0
-            return mention if one and verb.start() - len(mention.described) < 12 else None
+            if subject and (subject.name or self.speech.articles.match(subject.described)):
+                return subject
+        begun = without_connector(sentence)
+        mention = read_mention(begun, self.speech)
+        if mention is None or not mention.name:
+            return None
         after = begun[begun.find(mention.name) + len(mention.name) :]
-        spoken = verb and verb.start() >= len(begun) - len(after)
-        introduced = after[:2] in (", ", " (") and (mention.role or any(map(str.isdigit, after[:6])))
-        is_known = any(key in self.by_key for key in _keys(mention.name)[:1])
-        return mention if spoken or introduced or is_known else None
+        if " " in mention.name and after[:2] in (", ", " (") and (mention.role or re.match(r"\W+\d", after)):
+            return mention
+        return mention if any(key in self.by_key for key in _keys(mention.name)[:1]) else None
 
 
 def _bare(name):

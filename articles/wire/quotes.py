@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from .attribution import after_quote, before_quote
 from .names import Mention
-from .people import SENTENCE_END, People, Person
+from .people import People, Person
+from .sentences import sentences
 from .spans import find_spans
 from .speech import speech_of
 from .story import Paragraph, WireQuote
@@ -138,8 +139,7 @@ class Listener:
     def _listen_before(self, before, is_first):
         """Who speaks or is introduced in the sentences before a quote; those of an attribution aside."""
         if not is_first:
-            parts = SENTENCE_END.split(before, maxsplit=1)
-            before = parts[1] if len(parts) > 1 else ""
+            before = " ".join(sentences(before)[1:])
         return self.people.listen(before)
 
     def _goes_on(self, before, after, span):
@@ -147,7 +147,7 @@ class Listener:
         between = before.strip()
         if not between:
             return True
-        if SENTENCE_END.search(between) or between[-1] not in ".,;–—" or len(span.text.split()) < 2:
+        if len(sentences(between)) > 1 or between[-1] not in ".,;–—" or len(span.text.split()) < 2:
             return False
         if after_quote(before, self.speech, leads_on=True) is None:
             return False

@@ -9,7 +9,7 @@ from .doubts import shorten
 from .heads import ENDED, read_head
 from .labels import read_label
 from .languages import guess_language
-from .lines import ALONE, START, lay_out
+from .lines import AFTER_STOP, ALONE, START, lay_out
 from .signoffs import EMBARGO, is_end, is_more, is_notes_heading, is_rule, is_sign_off
 from .slug_lines import read_slug_line
 from .story import Break, Header, ItemList, Paragraph, Subhead, WireStory
@@ -50,7 +50,9 @@ def line_kind(text):
         return ALONE
     if subheads.read_marked(text) or is_notes_heading(text):
         return ALONE
-    return START if read_label(text) or bullets.read_item(text) or is_sign_off(text) else ""
+    if read_label(text) or bullets.read_item(text):
+        return START
+    return AFTER_STOP if is_sign_off(text) else ""
 
 
 class Reader:

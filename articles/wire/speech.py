@@ -38,7 +38,7 @@ _EN_VERBS = _words(
     "insists claimed claims recalled recalls asked asks replied replies continued continues concluded concludes stated "
     "states declared announced admitted admits acknowledged acknowledges stressed stresses emphasised emphasized joked "
     "tweeted posted commented remarked observed suggested predicted complained conceded confirmed lamented quipped "
-    "urged vowed pledged promised shouted sighed laughed agreed answered protested quoted summarised pleaded countered"
+    "urged vowed pledged promised shouted sighed laughed agreed answered protested summarised pleaded countered"
 )
 _EN_TITLES = _words(
     "president vice-president premier chancellor minister secretary chairman chairwoman chair chief director manager "
@@ -51,7 +51,7 @@ _EN_TITLES = _words(
 ENGLISH = _speech(
     _EN_VERBS,
     "described|describes|called|calls|believes|thinks|expects|hopes|criticised|criticized|praised|rejected|denied",
-    "according to|as",
+    "according to|for",
     {"he": "m", "she": "f", "they": "", "the official": "", "the expert": "", "the analyst": ""},
     "on|in|at|after|before|during|when|while|as|about|with|that|by|to|over|amid|if|since|through|via|because|last"
     "|this|earlier|later|yesterday|today|who|which|and then|but|following|recently|outside|inside|near|speaking",
