@@ -22,10 +22,14 @@ class Picture:
     tint: str
 
 
-def picture(photo, *, focal=None, ratio="", sizes="100vw"):
-    """The ``Picture`` of ``photo`` cut to ``ratio`` ("3:2"; "": whole) around ``focal`` (None: its own)."""
+def picture(photo, *, focal=None, ratio="", sizes="100vw", widest=None):
+    """The ``Picture`` of ``photo`` cut to ``ratio`` ("3:2"; "": whole) around ``focal`` (None: its own).
+
+    ``widest`` is the most pixels across that any screen needs here (None: all there are): a page with many
+    small pictures would otherwise name more addresses than it has words.
+    """
     crop = Crop.around(ratio, focal or (photo.focal_x, photo.focal_y))
-    sets = {format: addresses(photo, crop, format) for format in FORMATS}
+    sets = {format: _enough(addresses(photo, crop, format), widest) for format in FORMATS}
     plain = sets["jpg"]
     src, width = next((rung for rung in reversed(plain) if rung[1] <= PLAIN_WIDTH), plain[0])
     return Picture(
@@ -37,6 +41,13 @@ def picture(photo, *, focal=None, ratio="", sizes="100vw"):
         height=height_at(photo, crop, width),
         tint=tint(photo.dominant_colour),
     )
+
+
+def _enough(rungs, widest):
+    """The rungs up to the first that is as wide as ``widest``."""
+    if widest is None:
+        return rungs
+    return [rung for place, rung in enumerate(rungs) if place == 0 or rungs[place - 1][1] < widest]
 
 
 def _srcset(rungs):
