@@ -223,6 +223,8 @@ class Desk:
             "([method, args]) => document.querySelector('story-editor')[method](...args)", [method, list(arguments)]
         )
 
+    # ProseMirror puts its selection into the page once more 20 ms after it got the focus: hence the waiting.
+
     def caret(self, words, offset=0):
         """Put the caret into the text, ``offset`` characters into the first place where these words stand."""
         self.page.evaluate(
@@ -234,6 +236,7 @@ class Desk:
                 });
                 editor.view.focus();
                 editor.commands.setTextSelection(at + offset);
+                return new Promise((settled) => setTimeout(settled, 40));
             }""",
             [words, offset],
         )
@@ -248,6 +251,7 @@ class Desk:
                 });
                 editor.view.focus();
                 editor.commands.setTextSelection({ from: at, to: at + words.length });
+                return new Promise((settled) => setTimeout(settled, 40));
             }""",
             words,
         )

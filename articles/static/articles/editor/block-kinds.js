@@ -49,11 +49,10 @@ function tableOf(nodes, rows, columns) {
   return nodes.table.create(null, [row(nodes.tableHeader), ...plain]);
 }
 
-// With a paragraph to go on in, where the story would end with the break.
+// With a paragraph to go on in.
 function insertBreak(editor) {
   const { sectionBreak, paragraph } = editor.schema.nodes;
-  insertBlocks(editor, [sectionBreak.create(), paragraph.create()], { focus: false });
-  editor.view.focus();
+  insertBlocks(editor, [sectionBreak.create(), paragraph.create()]);
 }
 
 const figureOf = (editor, { id }) => editor.schema.nodes.figure.create({ photo: id });

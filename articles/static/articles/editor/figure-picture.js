@@ -27,7 +27,8 @@ export class FigurePicture {
     // The first click takes the picture in hand; only the next ones set the point.
     let wasReady = false;
     this.frame.addEventListener("pointerdown", () => {
-      wasReady = this.ready;
+      const { dom, view } = this.figure;
+      wasReady = this.ready && (view.hasFocus() || dom.contains(document.activeElement));
     });
     this.image.addEventListener("click", (event) => {
       if (!wasReady) return;

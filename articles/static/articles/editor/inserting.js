@@ -28,23 +28,22 @@ export function placeFor(state, types) {
   return null;
 }
 
-// Insert nodes; the caret goes into the first of them, or into its first field. False if there is no place.
-export function insertBlocks(editor, nodes, { focus = true } = {}) {
+// Insert nodes; the caret goes into the first of them, or into its first field, or into the paragraph that
+// ends them. False if there is no place.
+export function insertBlocks(editor, nodes) {
   const { state, view } = editor;
   const place = placeFor(state, [...new Set(nodes.map(({ type }) => type))]);
   if (!place) return false;
   const change = state.tr.replaceWith(place.from, place.to, Fragment.from(nodes));
   const first = change.doc.nodeAt(place.from);
   const inside = Selection.findFrom(change.doc.resolve(place.from + 1), 1, true);
-  if (!first.isAtom && inside && inside.from < place.from + first.nodeSize) change.setSelection(inside);
+  if (first.isAtom && nodes.at(-1).isTextblock) {
+    change.setSelection(Selection.near(change.doc.resolve(place.from + first.nodeSize + 1)));
+  } else if (!first.isAtom && inside && inside.from < place.from + first.nodeSize) change.setSelection(inside);
   else if (NodeSelection.isSelectable(first)) change.setSelection(NodeSelection.create(change.doc, place.from));
   view.dispatch(change.scrollIntoView());
-  if (focus) {
-    view.focus();
-    const block = viewAt(view, place.from);
-    const field = block?.fields.find(({ isBelow, isMultiline }) => !isBelow && !isMultiline);
-    field?.focus();
-  }
+  view.focus();
+  viewAt(view, place.from)?.fields.find(({ isBelow, isMultiline }) => !isBelow && !isMultiline)?.focus();
   return true;
 }
 

@@ -3,7 +3,7 @@
 import { viewAt } from "./block-view.js";
 import { COMMANDS, STYLES } from "./commands.js";
 import { gettext } from "./i18n.js";
-import { blockInHand, holdsBlocks } from "./in-hand.js";
+import { blockInHand, holdsBlocks, isBlankParagraph } from "./in-hand.js";
 import { paragraphBelow, withParagraph } from "./inserting.js";
 import { duplicate, moveDown, moveUp, removeBlocks } from "./moving.js";
 import { Extension, NodeSelection, TextSelection } from "./tiptap.js";
@@ -56,7 +56,7 @@ export const Keymap = Extension.create({
     for (const [shortcut, , run] of BLOCK_KEYS) keys[shortcut] = () => run(editor) !== false;
     return {
       ...keys,
-      Enter: () => enterSelected(editor) || enterAtStart(editor),
+      Enter: () => enterSelected(editor) || enterAtStart(editor) || enterOutOfBox(editor),
       Backspace: () => backspaceInEmptyBox(editor),
       ArrowUp: () => upIntoFields(editor),
       "Mod-y": () => editor.commands.redo(),
@@ -95,6 +95,14 @@ function enterAtStart({ state, view }) {
   if (!$pos.parent.canReplaceWith($pos.index(), $pos.index(), blank.type)) return false;
   view.dispatch(state.tr.insert(pos, blank).scrollIntoView());
   return true;
+}
+
+// Enter in a blank paragraph at the end of a box goes on below the box.
+function enterOutOfBox({ state, view }) {
+  const { $from, empty } = state.selection;
+  if (!empty || !isBlankParagraph($from.parent)) return false;
+  const isLast = $from.index(-1) === $from.node(-1).childCount - 1;
+  return isLast && ["factBox", "timedUpdate"].includes($from.node(-1).type.name) && moveDown(state, view.dispatch);
 }
 
 // Backspace in a box with nothing in it takes the box away.

@@ -6,7 +6,7 @@ import { Extension, Plugin, PluginKey } from "./tiptap.js";
 import { openLayer } from "./placing.js";
 
 const key = new PluginKey("slashMenu");
-const TYPED = /^\/([^\s/]{0,20}(?: [^\s/]{1,20})?)$/;
+const TYPED = /^\/([^\s/]{0,20}(?: [^\s/]{0,20})?)$/;
 
 export const SlashMenu = Extension.create({
   name: "slashMenu",

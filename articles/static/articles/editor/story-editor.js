@@ -61,6 +61,9 @@ class StoryEditor extends HTMLElement {
     this.#name();
     this.#speak();
     this.stage.addEventListener("mousedown", (event) => this.#below(event));
+    // Begin in the text, even where the first block is a picture.
+    const start = Selection.findFrom(editor.state.doc.resolve(0), 1, true);
+    if (start) editor.view.dispatch(editor.state.tr.setSelection(start));
     toolbar.refresh();
     this.#show();
     this.dispatchEvent(new CustomEvent("story-ready", { bubbles: true, detail: this.reading }));

@@ -1,13 +1,13 @@
 // Pasted HTML as a document that runs nothing, loads nothing and breaks no security policy.
 
 // Under a strict policy ``style`` attributes are refused even in a detached document, and with them what
-// they say of bold and lists: they are renamed before anything parses them.
+// they say of bold and lists; handlers of events are reported. Both are renamed before anything parses them.
 const TAG = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
-const STYLE_OR_QUOTED = /("[^"]*"|'[^']*')|(\s)style(?=\s*=)/gi;
+const REFUSED_OR_QUOTED = /("[^"]*"|'[^']*')|(?<=[\s/"'])(style|on\w+)(?=\s*=)/gi;
 
 export function parsed(html) {
   const renamed = html.replace(TAG, (tag) =>
-    tag.replace(STYLE_OR_QUOTED, (whole, quoted, blank) => quoted ?? `${blank}data-style`),
+    tag.replace(REFUSED_OR_QUOTED, (whole, quoted, name) => quoted ?? (/^style$/i.test(name) ? "data-style" : "data-handler")),
   );
   const page = document.implementation.createHTMLDocument("");
   const template = page.createElement("template");
