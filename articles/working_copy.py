@@ -146,8 +146,8 @@ def pull_quotes(copy, **owner):
             position=position,
             block_id=quote.block_id,
             text=quote.text,
-            speaker=quote.speaker[:200],
-            speaker_role=quote.role[:300],
+            speaker=quote.speaker,
+            speaker_role=quote.role,
             is_in_text=quote.in_text,
             **owner,
         )

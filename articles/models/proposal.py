@@ -26,7 +26,7 @@ class Proposal(models.Model):
     block_id = models.CharField(max_length=40, blank=True)
     message = models.TextField(_("message"), blank=True)
     text = models.TextField(_("words"), blank=True)
-    speaker = models.CharField(_("speaker"), max_length=200, blank=True)
+    speaker = models.CharField(_("speaker"), max_length=300, blank=True)
     speaker_role = models.CharField(_("speaker's role"), max_length=300, blank=True)
     settled_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"

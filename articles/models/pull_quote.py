@@ -17,7 +17,7 @@ class PullQuote(FrozenInEditions):
     position = models.PositiveIntegerField(_("position"))
     block_id = models.CharField(max_length=40)
     text = models.TextField(_("words"))
-    speaker = models.CharField(_("speaker"), max_length=200, blank=True)
+    speaker = models.CharField(_("speaker"), max_length=300, blank=True)
     speaker_role = models.CharField(_("speaker's role"), max_length=300, blank=True)
     is_in_text = models.BooleanField(_("stands in the text"), default=False)
 

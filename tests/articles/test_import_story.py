@@ -175,6 +175,20 @@ class TestTheCommand:
         self.run(str(folder / "story.txt"), section="world", publish=True, override_alt_text="Election night")
         assert Edition.objects.exists()
 
+    def test_an_alt_text_for_a_picture_that_no_story_names_is_pointed_out(self, folder, chief_editor):
+        out, err = self.run(str(folder / "story.txt"), alt=["20260310 harbor=Three ships"])
+        assert "no story named a picture “20260310 harbor”" in err and "draft" in out
+
+    def test_an_alt_text_that_is_too_long_leaves_the_draft_and_says_so(self, folder, chief_editor):
+        out, err = self.run(str(folder / "story.txt"), alt=[f"20260310 harbour={'x' * 2001}"])
+        assert "too long" in err and "need attention" in err
+        assert Article.objects.count() == 1
+
+    def test_a_text_of_more_than_one_story_is_refused_and_the_next_goes_on(self, folder, chief_editor):
+        (folder / "long.txt").write_text("HEADLINE: Much\n\n" + "word " * 210_000)
+        out, err = self.run(str(folder / "long.txt"), str(folder / "story.txt"))
+        assert "long.txt: The text is too long" in err and "1 of 2" in err and "story.txt: draft" in out
+
     def test_a_missing_file_fails_alone_and_is_named(self, folder, chief_editor):
         out, err = self.run(str(folder / "gone.txt"), str(folder / "story.txt"))
         assert "gone.txt" in err and "1 of 2" in err

@@ -6,7 +6,7 @@ from django.core.exceptions import PermissionDenied
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
-from articles import actions, wire, working_copy
+from articles import actions, body, wire, working_copy
 from articles.actions.import_story import import_story
 from articles.models import Proposal, Section
 from media.models import Agency
@@ -50,21 +50,24 @@ class Command(BaseCommand):
         alts = self.alts(options["alt"])
         if options["photos"] and not options["photos"].is_dir():
             raise CommandError(f"{options['photos']} is not a folder.")
+        self.described = set()
         held_back = 0
         for file in options["files"]:
             try:
                 article = self.bring_in(file, options["photos"] or file.parent, alts)
                 if options["publish"]:
                     held_back += not self.publish(article, options["override_alt_text"])
-            except (OSError, PermissionDenied, wire.TooLong) as error:
+            except (OSError, PermissionDenied, wire.TooLong, actions.ActionError, body.BodyError) as error:
                 held_back += 1
                 self.stderr.write(f"{file}: {error}")
+        for slug in sorted(set(alts) - self.described):
+            self.stderr.write(f"--alt: no story named a picture “{slug}”.")
         if held_back:
             raise CommandError(f"{held_back} of {len(options['files'])} need attention (see above).")
 
     def bring_in(self, file, folder, alts):
         data = file.read_bytes()
-        paths = [p for p in sorted(folder.iterdir()) if p.suffix.lower() in PICTURE_ENDINGS]
+        paths = [p for p in sorted(folder.iterdir()) if p.suffix.lower() in PICTURE_ENDINGS and p.is_file()]
         # A folder may hold the pictures of a whole day: take in only those that this story names.
         story = wire.read(wire.decode(data)[0])
         wanted = set(wire.match_pictures(story, [path.name for path in paths]).files.values())
@@ -78,11 +81,12 @@ class Command(BaseCommand):
     def describe(self, article, alts, at):
         """Give the pictures the alt texts of the command line."""
         copy = working_copy.take(article)
-        changed = False
-        for block in copy["body"]["content"]:
-            if block["type"] == "figure" and (alt := alts.get(block["attrs"]["slug"].casefold())):
-                block["attrs"]["alt"], changed = alt, True
-        if changed:
+        figures = [block["attrs"] for block in copy["body"]["content"] if block["type"] == "figure"]
+        named = [attrs for attrs in figures if attrs["slug"].casefold() in alts]
+        for attrs in named:
+            attrs["alt"] = alts[attrs["slug"].casefold()]
+            self.described.add(attrs["slug"].casefold())
+        if named:
             actions.save(article, copy, by=self.by, at=at, based_on=1)
 
     def report(self, file, imported):
