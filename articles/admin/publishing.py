@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy
 from articles import actions, permissions
 from articles.actions import ActionError, PreflightFailed, ScheduledWaits
 from articles.admin.local_time import LocalInstantField
+from articles.admin.places import links
 from articles.admin.standing import standing
 from articles.models import Article, Edition
 from newsroom import moments
@@ -75,7 +76,7 @@ def publish_now(request, article, *, based_on, reason="", in_its_place=False):
 
 
 def to_the_checks(request, article, failed):
-    messages.error(request, _("Saved, but not published yet: %(problems)s") % {"problems": failed})
+    messages.error(request, format_html("{} {}", _("Saved, but not published yet:"), links(failed.checks)))
     return redirect(article.get_absolute_url() + "#checks")
 
 

@@ -15,10 +15,15 @@ TAG_LENGTH = 100
 
 
 class OneLine(forms.CharField):
-    """Words on one line, however they were typed, in an area that grows with them."""
+    """Words on one line, however they were typed, in an area that grows with them.
 
-    def __init__(self, **kwargs):
+    ``invites``: the empty area shows its own name.
+    """
+
+    def __init__(self, *, invites=False, **kwargs):
         area = forms.Textarea(attrs={"rows": 1, "class": "grows one-line", "dir": "auto"})
+        if invites:
+            area.attrs["placeholder"] = kwargs["label"]
         super().__init__(required=False, widget=area, **kwargs)
 
     def to_python(self, value):

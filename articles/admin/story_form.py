@@ -26,9 +26,9 @@ def languages():
 class StoryForm(forms.Form):
     """Every field of the working copy, and the number of the revision that the editor began from."""
 
-    headline = OneLine(label=_("Headline"), max_length=250)
-    kicker = OneLine(label=_("Kicker"), max_length=80)
-    standfirst = OneLine(label=_("Standfirst"), max_length=1000)
+    headline = OneLine(label=_("Headline"), invites=True, max_length=250)
+    kicker = OneLine(label=_("Kicker"), invites=True, max_length=80)
+    standfirst = OneLine(label=_("Standfirst"), invites=True, max_length=1000)
     body = BodyField(label=_("Text"))
     section = forms.ModelChoiceField(
         Section.objects.all(), label=_("Section"), required=False, empty_label=_("None yet")

@@ -13,6 +13,7 @@ from articles import actions, body, permissions, working_copy
 from articles.actions import StaleSave
 from articles.admin import reading
 from articles.admin.after_saving import go_on
+from articles.admin.places import placed
 from articles.admin.standing import Standing, standing
 from articles.admin.steps import first_step, further_steps
 from articles.admin.story_form import StoryForm
@@ -159,10 +160,3 @@ def overridable(user, checks):
     return bool(blocking) and all(
         check.overridable and permissions.may_override(user, check.code) for check in blocking
     )
-
-
-def placed(check):
-    """A check with the anchor of its place on this page."""
-    block = check.place.removeprefix("block:") if check.place.startswith("block:") else ""
-    anchor = f"block-{block}" if block else f"field-{check.place}"
-    return {"message": check.message, "blocking": check.blocking, "anchor": anchor, "block": block}
