@@ -7,6 +7,14 @@ from .people import subject_of, without_connector
 from .sentences import first_sentence, last_sentence
 
 LEADING = re.compile(r"[\s,.;:–—-]+")
+# Words between a verb and its speaker that say nothing of who that is.
+MEANWHILE = re.compile(
+    r"\b(?:de (?:son|leur) côté|pour (?:sa|leur) part|à son tour|for (?:his|her|their) part|por su parte|seinerseits"
+    r"|ihrerseits),?\s*"
+)
+TO_WHOM = re.compile(
+    r"(?:à|a|au|aux|al|devant|lors|dans|sur|en|tras|ante|gegenüber|vor|bei|nach|in|to|of|for|by|de|für|von|auf|am|im)"
+)
 INVERTED = re.compile(r"-(?P<pronoun>il|elle)$", re.I)
 UNNAMED_IT = re.compile(r"(?:es|it)\b")
 QUOTED = re.compile(r"\bquoted (.{2,120}?) as (?:saying|telling)\b")
@@ -46,22 +54,31 @@ def _verb_first(sentence, match, speech):
     # “a-t-elle ajouté”
     if between := re.search(r"-t-(il|elle)\b", match[0], re.I):
         return Mention(pronoun=between[1])
-    rest = sentence[match.end() :].strip()
+    rest = MEANWHILE.sub("", sentence[match.end() :]).strip()
     if UNNAMED_IT.match(rest):
         return None
     if not rest or rest[0] in ".,;":
         return None
     words = rest.split()
     if speech.cut.match(rest) and not rest[:2].isupper():
-        # To whom or when it was said comes before the name.
-        for at in range(1, min(7, len(words) - 1)):
-            if is_name_token(words[at].strip(",")) and is_name_token(words[at + 1].strip(",.")):
-                before = words[at - 1].lower()
-                if before in ("der", "dem", "den", "la", "le", "el") and at == 1:
-                    continue
-                return read_mention(" ".join(words[at:]), speech)
-        return None
+        return _after_whom(words, speech)
     return read_mention(rest, speech)
+
+
+def _after_whom(words, speech):
+    """The speaker behind those who were told, or when: “à la presse le porte-parole …”, “am Montag Anna Berg”."""
+    for at in range(1, min(7, len(words) - 1)):
+        before = words[at - 1]
+        begins = speech.articles.fullmatch(words[at]) and not TO_WHOM.fullmatch(before)
+        named = is_name_token(words[at]) and is_name_token(words[at + 1].strip(",."))
+        if named and at == 1 and speech.articles.fullmatch(before):
+            # “der Deutschen Presse-Agentur”
+            continue
+        if begins or named:
+            mention = read_mention(" ".join(words[at:]), speech)
+            if mention and mention.name:
+                return mention
+    return None
 
 
 def before_quote(gap, speech):

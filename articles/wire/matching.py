@@ -15,8 +15,9 @@ SEPARATORS = re.compile(r"[\s_\-–—.+,()\[\]#]+")
 # What systems add to a name: copies, sizes, versions, the agency's name.
 ADDED = re.compile(
     r"copy|kopie|copie|copia|final|web|print|hires|highres|lowres|lores|large|small|medium|original|orig|scaled"
-    r"|edited|edit|crop|cropped|preview|download|image|img|photo|picture|\d{2,5}x\d{2,5}|\d{1,2}|v\d|cms"
+    r"|edited|edit|crop|cropped|preview|download|image|img|photo|picture|\d{2,5}x\d{2,5}|v\d|cms"
 )
+COUNT = re.compile(r"\d{1,2}")
 CLOSE, CLEAR = 0.8, 0.06
 
 
@@ -42,8 +43,10 @@ def match_pictures(story, file_names):
             match.doubts.append(Doubt("picture-twice", indexes[1], {"slug": key, "count": len(indexes)}))
     free = [name for name in dict.fromkeys(file_names) if not OTHER_ENDING.search(name)]
     open_keys = list(blocks)
-    for fold in (_exact, _bare):
-        _match_equal(match, blocks, open_keys, free, fold)
+    _match_equal(match, blocks, open_keys, free, _exact, _exact)
+    _match_equal(match, blocks, open_keys, free, _bare, _bare)
+    # “quay_1.jpg” for “quay”, never for “quay 2”.
+    _match_equal(match, blocks, open_keys, free, _bare, _uncounted)
     _match_close(match, blocks, open_keys, free)
     _match_last(match, story, blocks, open_keys, free)
     match.missing = open_keys
@@ -74,20 +77,27 @@ def _bare(name):
     return " ".join(words)
 
 
+def _uncounted(name):
+    words = _bare(name).split()
+    if len(words) > 1 and COUNT.fullmatch(words[-1]):
+        words.pop()
+    return _bare(" ".join(words))
+
+
 AGENCY_WORDS = {"afp", "ap", "reuters", "dpa", "pa", "epa", "efe", "getty", "gettyimages", "ansa", "afpphoto"}
 
 
-def _match_equal(match, blocks, keys, free, fold):
+def _match_equal(match, blocks, keys, free, fold_slug, fold_name):
     """Give each slug the file of the same folded name; names that several slugs fold to are left alone."""
     folded = {}
     for key in keys:
-        folded.setdefault(fold(key), []).append(key)
+        folded.setdefault(fold_slug(key), []).append(key)
     for name_key, same in folded.items():
-        fitting = [name for name in free if fold(name) == name_key]
+        fitting = [name for name in free if fold_name(name) == name_key]
         if not fitting or not name_key:
             continue
         if len(same) > 1:
-            # “quay 1” and “quay 2” differ only in what a loose comparison ignores.
+            # They differ only in what the comparison ignores.
             about = {"file": fitting[0], "slugs": ", ".join(same)}
             match.doubts.append(Doubt("picture-two-slugs", blocks[same[0]][0], about))
             continue

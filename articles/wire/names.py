@@ -80,8 +80,9 @@ def read_mention(text, speech):
             return mention
     if not head:
         return None
-    after = _person_after_comma(tokens, end, speech)
-    described = " ".join(head).rstrip(".")
+    after = "" if speech.cut.fullmatch(head[0]) else _person_after_comma(tokens, end, speech)
+    # “räumte der Minister ein”
+    described = re.sub(r" (?:mit|hinzu|ein|fest|klar)$", "", " ".join(head).rstrip("."))
     if after:
         return Mention(name=after, role=described)
     return Mention(described=described) if _can_describe(head, speech) else None
@@ -103,9 +104,8 @@ def _head(tokens, speech):
                 runs.append((start, at))
                 start = None
             ended = runs and runs[-1][1] == at
-            if speech.cut.fullmatch(token) and at and (ended or _is_time(tokens, at)):
-                break
-            if speech.cut.fullmatch(token) and at and token.lower() not in PREPOSITIONS:
+            bare = token.rstrip(".").lower()
+            if at and speech.cut.fullmatch(bare) and (ended or bare not in PREPOSITIONS or _is_time(tokens, at)):
                 break
         at += 1
         if STOP.search(token) and not _is_abbreviation(token):
@@ -126,7 +126,9 @@ def _particle_goes_on(tokens, at):
     if tokens[at] in ("der", "des", "den", "la", "le", "el", "e", "y") and tokens[at - 1] not in PARTICLES:
         return False
     following = tokens[at + 1 : at + 3]
-    return bool(following) and (is_name_token(following[0]) or (following[0] in PARTICLES and len(following) > 1))
+    if not following or ORGANISATION.fullmatch(following[-1].rstrip(".")):
+        return False
+    return is_name_token(following[0]) or (following[0] in PARTICLES and len(following) > 1)
 
 
 def _is_abbreviation(token):

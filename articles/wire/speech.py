@@ -67,7 +67,7 @@ GERMAN = _speech(
     "laut|nach angaben von|nach den worten von|zufolge|nach ansicht von|wie",
     {"er": "m", "sie": "f", "der experte": "m", "die expertin": "f"},
     "am|im|in|bei|nach|vor|während|als|mit|zu|zum|zur|dem|den|einem|einer|gegenüber|auf|über|seit|wegen|weiter|noch"
-    "|gestern|heute|anschließend|später|zudem|außerdem|und|dazu|danach|weiterhin|auch|jetzt|nun|laut|beim|kürzlich",
+    "|gestern|heute|hinzu|anschließend|später|zudem|außerdem|und|dazu|danach|weiterhin|auch|jetzt|nun|laut|beim|kürzlich",
     r"\S*(?:minister|präsident|kanzler|sprecher|meister|direktor|professor|experte|forscher|trainer|richter|sekretär"
     r"|führer|politiker|wissenschaftler|analyst|ökonom|historiker|kapitän|polizist|fischer|landwirt|lehrer|kommissar"
     r"|manager|autor|künstler|leiter|wirt|inhaber|gründer|betreiber|verkäufer|soziologe|biologe|geologe|psychologe"
@@ -85,7 +85,8 @@ FRENCH = _speech(
     r"|insisté|plaidé|témoigné|commenté|jugé|observé|résumé|réagi|dénoncé)|(?:dit|déclare|affirme|explique|ajoute|estime"
     r"|souligne|indique|précise|confie|raconte|assure|avertit|lance|regrette|rappelle|conclut|poursuit|écrit|prévient"
     r"|reconnaît|répond|martèle|insiste|plaide|témoigne|commente|juge|observe|résume|réagit|dénonce|soupire|sourit)"
-    r"(?:-t)?(?:-(?:il|elle|on))?",
+    r"(?:-t)?(?:-(?:il|elle|on))?"
+    r"|(?:se |s[’'])(?:réjouit|félicite|inquiète|désole|indigne|insurge|souvient|interroge|agace|alarme|étonne)",
     "qualifie|qualifié|décrit|évoque|pense|espère|redoute|a qualifié|a décrit|a salué|a critiqué|a rejeté",
     "selon|d[’']après|pour",
     {"il": "m", "elle": "f", "ce dernier": "m", "cette dernière": "f"},
