@@ -111,9 +111,14 @@ def test_drafts_scheduled_and_withdrawn_stories_are_not_in_it(sub_editor, reader
 
 
 def test_a_character_that_xml_cannot_hold_breaks_nothing(sub_editor, reader):
-    build.published(sub_editor, headline="Late\x0b tide", standfirst="\x00Ships\x1b", slug="late-tide")
-    [entry] = feed(reader).entries
-    assert entry.title == "Late tide"
+    """Stories are refused with one; names of sections and words of agencies may bring it."""
+    section = build.section("world", name="Wor\x0bld", description="All\x1b of it")
+    photo = build.photo(caption="Ships\x08 at dawn.", credit_line="Jane\x0c Doe/AFP")
+    build.published(sub_editor, section=section.pk, lead=build.lead(photo))
+    for address in ("/feed/", "/feed/world/"):
+        [entry] = feed(reader, address).entries
+        assert entry.tags[0].term == "World"
+        assert "Ships at dawn." in entry.content[0].value
 
 
 def test_the_feed_names_the_newest_thirty(reader):
