@@ -26,7 +26,7 @@ RATIOS = {
 }
 
 # Raised when renditions are made differently, so that all are made anew.
-RECIPE = "2"
+RECIPE = "3"
 VERSION_LENGTH, CODE_LENGTH = 12, 20
 
 _CODE = re.compile(r"(?P<ratio>\d{1,2}x\d{1,2})-(?P<x>\d{1,3})-(?P<y>\d{1,3})", re.ASCII)

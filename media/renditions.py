@@ -15,12 +15,15 @@ from media.decoding import SRGB, in_srgb, loaded, opened
 from media.models import Rendition
 from media.rendition_files import HANDS, home, turn, write
 
-# At speeds that two cores can bear; docs/decisions say how they were found.
+# At speeds that two cores can bear.
 ENCODERS = {
-    "avif": {"format": "AVIF", "quality": 60, "speed": 9, "max_threads": 1},
-    "webp": {"format": "WEBP", "quality": 78, "method": 2},
-    "jpg": {"format": "JPEG", "quality": 80, "progressive": True},
+    "avif": {"format": "AVIF", "speed": 9, "max_threads": 1},
+    "webp": {"format": "WEBP", "method": 2},
+    "jpg": {"format": "JPEG", "progressive": True},
 }
+# Format → quality of small renditions and of those for dense screens, where a pixel is too small to be seen.
+QUALITY = {"avif": (58, 50), "webp": (76, 70), "jpg": (80, 74)}
+DENSE = 960
 WHOLE = Crop()
 # A size is scaled from one this much larger or more, lest one softening be laid upon another.
 STEP = 1.5
@@ -113,7 +116,8 @@ def encoded(photo, image, format):
     """The bytes of ``image`` with the photo's caption, credit and rights in them, and no position."""
     image.info.clear()
     data = BytesIO()
-    image.save(data, **ENCODERS[format], icc_profile=SRGB, xmp=credit_packet(photo))
+    quality = QUALITY[format][image.width >= DENSE]
+    image.save(data, **ENCODERS[format], quality=quality, icc_profile=SRGB, xmp=credit_packet(photo))
     return with_iim(data.getvalue(), photo) if format == "jpg" else data.getvalue()
 
 

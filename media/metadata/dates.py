@@ -9,6 +9,7 @@ MOMENT = re.compile(
 )
 CLOCK = re.compile(r"^\s*(\d{2}):?(\d{2}):?(\d{2})?\s*(Z|[+\-]\d{2}:?\d{2})?\s*$")
 LONGEST = 40
+FIRST_PHOTOGRAPH = 1826  # an earlier year is a camera's clock that was never set
 OFFSET = re.compile(r"^([+\-])(\d{2}):?(\d{2})$")
 
 
@@ -25,6 +26,8 @@ def iso(words, clock="", offset=""):
         hour, minute, second, zone = timed.groups()
     month = None if month == "00" else month
     day = None if day == "00" else day
+    if not FIRST_PHOTOGRAPH <= int(year) <= 2100:
+        return ""
     try:
         dt.date(int(year), int(month or 1), int(day or 1))
         if hour is not None:
