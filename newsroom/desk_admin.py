@@ -36,6 +36,8 @@ class DeskModelAdmin(admin.ModelAdmin):
     may_change = None
     may_add = None  # None: whoever may change
 
+    why_kept = gettext_lazy("Nothing is deleted here: what has been published names it.")
+
     show_full_result_count = False
     list_per_page = 50
     actions_selection_counter = True
@@ -67,6 +69,11 @@ class DeskModelAdmin(admin.ModelAdmin):
 
     def has_delete_permission(self, request, obj=None):
         return False
+
+    def delete_view(self, request, object_id, extra_context=None):
+        if not self.has_delete_permission(request):
+            raise PermissionDenied(self.why_kept)
+        return super().delete_view(request, object_id, extra_context)
 
     @property
     def media(self):

@@ -56,6 +56,9 @@ class PersonAdmin(UserAdmin, DeskModelAdmin):
     may_view = permissions.may_administer
     may_change = permissions.may_administer
 
+    why_kept = gettext_lazy(
+        "People are not deleted: what they did names them. Take “active” from them instead."
+    )
     form = PersonForm
     add_form = NewPersonForm
     list_display = ["username", "full_name", "their_roles", "is_active", "seen"]

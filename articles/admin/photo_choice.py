@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from media.admin.cards import preview_url
+from articles.admin.widgets import STYLES
 from media.models import Photo
 
 PARTS = ("photo", "caption", "alt", "focal_x", "focal_y")
@@ -20,7 +21,7 @@ class PhotoChoiceWidget(forms.Widget):
     template_name = "admin/photo_choice.html"
 
     class Media:
-        css = {"all": ["articles/editor/story-editor.css", "articles/desk/photo-choice.css"]}
+        css = {"all": [*STYLES, "articles/desk/photo-choice.css"]}
         js = [Script("articles/desk/photo-choice.js", type="module")]
 
     def __init__(self, attrs=None, *, has_caption=True):

@@ -15,13 +15,17 @@ from articles.actions import ActionError, PreflightFailed, ScheduledWaits
 from articles.admin.local_time import LocalInstantField
 from articles.admin.places import links
 from articles.admin.standing import standing
+from articles.admin.steps import overridable
 from articles.models import Article, Edition
 from newsroom import moments
 
 
 class ScheduleForm(forms.Form):
     start = LocalInstantField(label=gettext_lazy("Goes live"))
-    reason = forms.CharField(required=False, widget=forms.HiddenInput)
+    reason = forms.CharField(
+        label=gettext_lazy("Schedule in spite of it, because"), required=False, max_length=300
+    )
+    may_override = False
 
 
 class WithdrawForm(forms.Form):
@@ -117,6 +121,7 @@ def schedule_page(request, article):
         )
     except PreflightFailed as failed:
         form.add_error(None, [check.message for check in failed.checks])
+        form.may_override = overridable(request.user, failed.checks)
     except ActionError as error:
         form.add_error("start", str(error))
     else:

@@ -20,6 +20,7 @@ class RecordAdmin(DeskModelAdmin):
     """No role changes a record."""
 
     may_change = nobody
+    why_kept = _("A record is not deleted, by no role.")
     actions = None
 
 

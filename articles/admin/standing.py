@@ -23,6 +23,14 @@ class Standing:
     def is_out(self):
         return bool(self.live or self.scheduled)
 
+    def is_behind(self, copy):
+        """Whether readers see something else than the working copy ``copy``."""
+        return self.live is not None and _unordered(self.live.story) != _unordered(copy)
+
+
+def _unordered(copy):
+    return {**copy, "tags": sorted(copy["tags"])}
+
 
 def standing(article, at):
     """Three queries at most. A withdrawal counts while nothing is live."""

@@ -71,3 +71,11 @@ def _moves(user, article, standing):
     if not standing.is_out:
         moves = [*moves, Step("spike", _("Spike"), is_dangerous=True)]
     return [step for step in moves if permissions.may_move(user, article, STAGE_OF[step.value])]
+
+
+def overridable(user, checks):
+    """Whether a reason is all that stands between this person and publishing."""
+    blocking = [check for check in checks if check.blocking]
+    return bool(blocking) and all(
+        check.overridable and permissions.may_override(user, check.code) for check in blocking
+    )

@@ -1,7 +1,6 @@
 """The stories in the admin: their list, and the addresses of everything done to one of them."""
 
 from django.contrib import admin
-from django.core.exceptions import PermissionDenied
 from django.db.models import Prefetch
 from django.http import Http404
 from django.urls import path
@@ -21,6 +20,7 @@ class ArticleAdmin(DeskModelAdmin):
     may_view = permissions.may_read_desk
     may_change = permissions.may_write
 
+    why_kept = _("A story is not deleted. Spike it, or withdraw it if readers see it.")
     change_list_template = "admin/articles/stories.html"
     list_display = ["story", "in_section", "in_stage", "state", "signed_by", "changed"]
     list_filter = [
@@ -76,9 +76,6 @@ class ArticleAdmin(DeskModelAdmin):
     def history_view(self, request, object_id, extra_context=None):
         permissions.require(permissions.may_read_desk(request.user), _("read this story"))
         return history.history(request, the_story(object_id))
-
-    def delete_view(self, request, object_id, extra_context=None):
-        raise PermissionDenied(_("A story is not deleted. Spike it, or withdraw it if readers see it."))
 
     def get_urls(self):
         pages = {

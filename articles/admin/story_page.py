@@ -15,7 +15,7 @@ from articles.admin import reading
 from articles.admin.after_saving import go_on
 from articles.admin.places import placed
 from articles.admin.standing import Standing, standing
-from articles.admin.steps import first_step, further_steps
+from articles.admin.steps import first_step, further_steps, overridable
 from articles.admin.story_form import StoryForm
 from articles.models import Article, Proposal
 
@@ -39,8 +39,8 @@ def change(request, article):
         return reading.story(request, article)
     if request.method == "POST":
         return typed(request, article)
-    latest = article.latest_revision()
-    return page(request, article, StoryForm.showing(working_copy.take(article), based_on=latest.number))
+    number = article.revisions.order_by("-number").values_list("number", flat=True).first()
+    return page(request, article, StoryForm.showing(working_copy.take(article), based_on=number))
 
 
 def typed(request, article):
@@ -67,7 +67,9 @@ def told_the_device(request, response):
     """Name the sitting whose words are safe now: the browser forgets its own copy of them."""
     typing = request.POST.get("typing", "")
     if TYPING.fullmatch(typing):
-        response.set_cookie("newsroom_saved", typing, max_age=600, path="/admin/", samesite="Lax")
+        response.set_cookie(
+            "newsroom_saved", typing, max_age=600, path="/admin/", samesite="Lax", secure=request.is_secure()
+        )
     return response
 
 
@@ -98,7 +100,7 @@ def settle_proposals(request, article):
 
 def saved_in_place(request, article, revision):
     """What the page needs to go on without being loaded anew."""
-    context = around(request, article, standing(article, request.at))
+    context = around(request, article, standing(article, request.at), revision)
     return {
         "based_on": revision.number,
         "state": render_to_string("admin/articles/_bar_state.html", context, request),
@@ -114,9 +116,10 @@ def page(request, article, form, *, problems=(), newer=None, is_from_device=Fals
     ``is_from_device``: the words come from the browser's own copy and are not saved.
     """
     stands = standing(article, request.at) if article else Standing(at=request.at)
+    latest = article.latest_revision() if article else None
     context = {
         **site.each_context(request),
-        **around(request, article, stands),
+        **around(request, article, stands, latest),
         "title": str(article) if article else _("New story"),
         "opts": Article._meta,
         "form": form,
@@ -126,12 +129,12 @@ def page(request, article, form, *, problems=(), newer=None, is_from_device=Fals
         "first_step": first_step(request.user, article or Article(), stands),
         "further_steps": further_steps(request.user, article or Article(), stands),
         "may_publish": permissions.may_publish(request.user, article),
-        "keep_key": f"newsroom:story:{article.uuid if article else 'new'}",
+        "keep_key": f"newsroom:story:{request.user.pk}:{article.uuid if article else 'new'}",
     }
     return TemplateResponse(request, "admin/articles/story.html", context, status=status)
 
 
-def around(request, article, stands):
+def around(request, article, stands, latest):
     """What stands around the text: its state, the checks, what is proposed, what was saved."""
     if article is None:
         return {"article": None, "standing": stands, "checks": [], "revisions": []}
@@ -140,6 +143,7 @@ def around(request, article, stands):
     return {
         "article": article,
         "standing": stands,
+        "is_behind": stands.is_behind(latest.copy),
         "checks": [placed(check) for check in checks if check.code != "doubt"],
         "may_override": overridable(request.user, checks),
         **proposed(article),
@@ -152,11 +156,3 @@ def proposed(article):
     waiting = list(article.proposals.filter(state=Proposal.State.OPEN))
     doubts = [proposal for proposal in waiting if proposal.kind == Proposal.Kind.DOUBT]
     return {"doubts": doubts, "quotes": [proposal for proposal in waiting if proposal not in doubts]}
-
-
-def overridable(user, checks):
-    """Whether a reason is all that stands between this person and publishing."""
-    blocking = [check for check in checks if check.blocking]
-    return bool(blocking) and all(
-        check.overridable and permissions.may_override(user, check.code) for check in blocking
-    )

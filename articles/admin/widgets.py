@@ -9,13 +9,19 @@ from django.urls import reverse
 from articles.body.embeds import PROVIDERS
 
 
+STYLES = [
+    f"articles/editor/{name}.css"
+    for name in ("story-editor", "text", "fields", "boxes", "figure", "gallery", "toolbar", "dialogs", "picker")
+]
+
+
 class BodyWidget(forms.Widget):
     """Renders ``<story-editor>``; its value is the document, or the raw text that came back refused."""
 
     template_name = "admin/widgets/body.html"
 
     class Media:
-        css = {"all": ["articles/editor/story-editor.css"]}
+        css = {"all": STYLES}
         js = [Script("articles/editor/story-editor.js", type="module")]
 
     def __init__(self, attrs=None, *, language="en", time_zone="UTC"):

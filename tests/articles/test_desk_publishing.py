@@ -242,3 +242,14 @@ def test_the_first_button_of_a_live_story_updates_it(desk, section_editor):
     )
     assert "Updated. Readers see it at" in messages(response)
     assert live(article).number == 2
+
+
+def test_the_chief_editor_can_schedule_without_alt_text_and_says_why(sign_in, chief_editor):
+    article = story(chief_editor, lead=build.lead(build.photo(alt_text="")))
+    client = sign_in(chief_editor)
+    sent = when(timezone.now() + 60 * MINUTE)
+    assert 'name="reason"' not in client.get(story_url(article, "schedule")).content.decode()
+    assert 'name="reason"' in client.post(story_url(article, "schedule"), sent).content.decode()
+    client.post(story_url(article, "schedule"), sent | {"reason": "Breaking news"})
+    assert scheduled(article)
+    assert AuditEntry.objects.filter(verb="overrode", note="Breaking news").exists()

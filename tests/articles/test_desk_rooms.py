@@ -155,6 +155,21 @@ def test_a_refusal_says_what_is_refused(sign_in, reporter, things):
     assert "Your role does not let you withdraw a story" in response.content.decode()
 
 
+@pytest.mark.parametrize(
+    ("name", "thing", "words"),
+    [
+        ("articles_article_delete", "article", "Spike it, or withdraw it"),
+        ("articles_section_delete", "section", "what has been published names it"),
+        ("newsroom_user_delete", "user", "Take “active” from them instead"),
+        ("newsroom_auditentry_delete", "entry", "A record is not deleted"),
+    ],
+)
+def test_what_is_not_deleted_says_why(sign_in, administrator, things, name, thing, words):
+    response = sign_in(administrator).get(address(things, name, thing))
+    assert response.status_code == 403
+    assert words in response.content.decode()
+
+
 def test_the_publication_is_its_form(sign_in, administrator, reporter, things):
     room = reverse("admin:newsroom_publication_changelist")
     assert sign_in(administrator).get(room).url == reverse("admin:newsroom_publication_change", args=[1])

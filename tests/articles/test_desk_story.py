@@ -283,7 +283,14 @@ def test_the_page_costs_as_many_queries_for_a_long_story_as_for_a_short_one(
     )
     counts = []
     for article in (short, long):
-        with django_assert_max_num_queries(32) as asked:
+        with django_assert_max_num_queries(24) as asked:
             desk.get(story_url(article))
         counts.append(len(asked.captured_queries))
     assert counts[1] - counts[0] <= 3  # the lead picture, its agency and its photo
+
+
+def test_the_bar_says_when_readers_see_older_words(desk, section_editor):
+    article = build.published(section_editor, at=earlier(), tags=["b", "a"]).article
+    assert "not live yet" not in desk.get(story_url(article)).content.decode()
+    desk.post(story_url(article), typed_again(article, headline="Newer"))
+    assert "newer words not live yet" in desk.get(story_url(article)).content.decode()
