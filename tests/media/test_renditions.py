@@ -5,6 +5,7 @@ import shutil
 import subprocess
 
 import pytest
+from django.template import Context, Template
 from PIL import Image
 
 from media import metadata
@@ -186,3 +187,13 @@ def test_the_picture_of_a_page_names_every_rung_and_its_shape(photo):
 def test_the_stylesheet_of_tints_is_the_one_the_code_names(settings):
     kept = settings.BASE_DIR / "media" / "static" / "media" / "tints.css"
     assert kept.read_text() == stylesheet()
+
+
+def test_the_picture_element_offers_every_format_without_a_style_attribute(photo):
+    page = Template(
+        '{% load photos %}{% picture photo alt=alt ratio="3:2" sizes="50vw" eager=True %}'
+    ).render(Context({"photo": photo, "alt": 'A "pier" <in> rain'}))
+    assert page.index("image/avif") < page.index("image/webp") < page.index("<img")
+    assert 'alt="A &quot;pier&quot; &lt;in&gt; rain"' in page
+    assert 'width="960" height="640"' in page and 'fetchpriority="high"' in page
+    assert "style=" not in page and 'loading="lazy"' not in page
