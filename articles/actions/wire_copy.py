@@ -52,7 +52,7 @@ def wire_copy(text, story, document, *, section, agency, names):
         language=_language(story.language),
         section=section.pk if section else _section(story.section),
         source_agency=agency.pk if agency else None,
-        tags=[made.fit(tag, longest, label("tags")) for tag in story.tags],
+        tags=[made.fit(tag, longest, label("tags")) for tag in _once(story.tags)],
     )
     for block in document["content"]:
         if block["type"] == "figure":
@@ -121,4 +121,9 @@ def signatures(story):
     """The names that signed, each once, as long as a byline's may be."""
     longest = Byline._meta.get_field("name").max_length
     names = (" ".join(signed.name.split())[:longest].strip() for signed in story.bylines)
-    return list({name.casefold(): name for name in names if name}.values())
+    return _once(name for name in names if name)
+
+
+def _once(names):
+    """Each name once, whatever its case."""
+    return list({name.casefold(): name for name in names}.values())
