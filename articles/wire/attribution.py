@@ -2,18 +2,20 @@
 
 import re
 
-from .names import Mention, is_name_token, read_mention
-from .people import subject_of, without_connector
+from .name_words import is_name_word
+from .names import Mention, read_mention
 from .sentences import first_sentence, last_sentence
+from .subjects import subject_of, without_connector
 
 LEADING = re.compile(r"[\s,.;:–—-]+")
 # Words between a verb and its speaker that say nothing of who that is.
 MEANWHILE = re.compile(
-    r"\b(?:de (?:son|leur) côté|pour (?:sa|leur) part|à son tour|for (?:his|her|their) part|por su parte|seinerseits"
-    r"|ihrerseits),?\s*"
+    r"\b(?:de (?:son|leur) côté|pour (?:sa|leur) part|à son tour|for (?:his|her|their) part|por su "
+    r"parte|seinerseits|ihrerseits),?\s*"
 )
 TO_WHOM = re.compile(
-    r"(?:à|a|au|aux|al|devant|lors|dans|sur|en|tras|ante|gegenüber|vor|bei|nach|in|to|of|for|by|de|für|von|auf|am|im)"
+    r"(?:à|a|au|aux|al|devant|lors|dans|sur|en|tras|ante|gegenüber|vor|bei|nach|in|to|of|for|by|de|für"
+    r"|von|auf|am|im)"
 )
 INVERTED = re.compile(r"-(?P<pronoun>il|elle)$", re.I)
 UNNAMED_IT = re.compile(r"(?:es|it)\b")
@@ -66,11 +68,11 @@ def _verb_first(sentence, match, speech):
 
 
 def _after_whom(words, speech):
-    """The speaker behind those who were told, or when: “à la presse le porte-parole …”, “am Montag Anna Berg”."""
+    """The speaker behind who was told, or when: “à la presse le porte-parole …”, “am Montag Anna Berg”."""
     for at in range(1, min(7, len(words) - 1)):
         before = words[at - 1]
         begins = speech.articles.fullmatch(words[at]) and not TO_WHOM.fullmatch(before)
-        named = is_name_token(words[at]) and is_name_token(words[at + 1].strip(",."))
+        named = is_name_word(words[at]) and is_name_word(words[at + 1].strip(",."))
         if named and at == 1 and speech.articles.fullmatch(before):
             # “der Deutschen Presse-Agentur”
             continue
@@ -102,9 +104,9 @@ def before_quote(gap, speech):
         if mention := subject_of(begun[: match.start()], speech) if match.start() else None:
             return mention, direct or not tail or tail.split()[-1] in ("that", "dass", "que")
         # “Am Montag sagte Anna Berg: …”
-        if direct and tail and speech.verbs.fullmatch(match[0]) and (mention := read_mention(tail, speech)):
-            if mention.name or mention.pronoun:
-                return mention, direct
+        inverted = direct and tail and speech.verbs.fullmatch(match[0]) and read_mention(tail, speech)
+        if inverted and (inverted.name or inverted.pronoun):
+            return inverted, direct
     if direct and (match := INTERVIEW.fullmatch(sentence)):
         mention = read_mention(match["name"], speech)
         if mention and mention.name and len(match["name"].split()) <= 8:

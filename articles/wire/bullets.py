@@ -27,7 +27,7 @@ def read_item(line):
 
 
 def read_list(lines):
-    """The items at the beginning of ``lines`` (texts), at least two of one kind, numbers counting up by one."""
+    """The items at the beginning of ``lines``: at least two of one kind, numbers counting up by one."""
     items = []
     for line in lines:
         item = read_item(line)

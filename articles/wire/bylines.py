@@ -6,20 +6,23 @@ from .agencies import AGENCY, find_agency, is_agency
 from .story import WireByline
 
 PARTICLE = (
-    r"(?:van|von|der|den|de|del|della|da|di|do|dos|das|du|des|la|le|el|al|bin|bint|ibn|abu|zu|zur|zum|ter|ten|af|av"
+    r"(?:van|von|der|den|de|del|della|da|di|do|dos|das|du|des|la|le|el|al|bin|bint|ibn|abu|zu|zur|zum"
+    r"|ter|ten|af|av"
     r"|wa|y|e|und|San|St\.)"
 )
 # Capitalised in any script that has capitals; scripts without them are left to labels.
-TOKEN = r"[^\W\d_a-zß-öø-ÿ][\w’'.-]*|(?:al|el|ul|d|l|o)[-’'][^\W\d_a-z][\w’'.-]*|’t"
-PERSON = rf"(?:{TOKEN})(?: (?:{PARTICLE} ){{0,2}}(?:{TOKEN})){{0,4}}"
+CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'.-]*|(?:al|el|ul|d|l|o)[-’'][^\W\d_a-z][\w’'.-]*|’t"
+PERSON = rf"(?:{CAPITAL})(?: (?:{PARTICLE} ){{0,2}}(?:{CAPITAL})){{0,4}}"
 WORD = r"By|BY|by|Von|VON|Par|PAR|Por|POR|Di|Door|Text|Words|Story|Report"
 LINE = re.compile(rf"(?P<role>{WORD})\s*:?\s+(?P<rest>\S.*)")
 PERSON_LINE = re.compile(PERSON)
 BETWEEN = re.compile(r",? (?:and|und|et|y|e|&|with|mit|avec) |\s*[,;/|]\s*", re.I)
 PLACE = re.compile(r",? (?:in|aus|à|en|from|at) (?P<place>[^\W\d_a-z][\w’'. -]{1,40})$")
 DESK = re.compile(
-    r"(?:[\w’'-]+ ){0,4}(?:correspondent|reporter|writer|editor|staff|desk|bureau|news|newsroom|agency|press|agencies"
-    r"|korrespondent(?:in)?|redaktion|redakteur(?:in)?|agentur(?:en)?|envoyée? spéciale?|rédaction|agences?|redacción)",
+    r"(?:[\w’'-]+ ){0,4}(?:correspondent|reporter|writer|editor|staff|desk|bureau|news|newsroom|agency"
+    r"|press|agencies"
+    r"|korrespondent(?:in)?|redaktion|redakteur(?:in)?|agentur(?:en)?|envoyée? spéciale?|rédaction"
+    r"|agences?|redacción)",
     re.I,
 )
 

@@ -38,7 +38,8 @@ NAME = r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}"
 FULL_NAME = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,4}"
 FOR = re.compile(rf"{FULL_NAME} (?:for|via|pour|für) [^\W\d_][\w.'’ &-]{{1,40}}")
 DESK = re.compile(
-    r".*\b(?:news|press|agency|agence|agentur|media|pictures|images|photos?|pool|archive|museum|trust|times|post"
+    r".*\b(?:news|press|agency|agence|agentur|media|pictures|images|photos?|pool|archive|museum|trust"
+    r"|times|post"
     r"|wire|noticias|agencia|presse|foto|verlag|tv|radio)",
     re.I,
 )
@@ -46,7 +47,8 @@ SLASHED = re.compile(rf"/?\s*{NAME}(?:\s*/\s*{NAME})+")
 SIGNED = re.compile(r"|\d{4}|[^\W\d_a-z].*")
 # Words in small letters that a signature may hold.
 SMALL = re.compile(
-    "the|for|via|by|of|from|in|and|und|et|y|pool|handout|file|photos?|images?|pics?|pictures?|archive|archiv|foto"
+    "the|for|via|by|of|from|in|and|und|et|y|pool|handout|file|photos?|images?|pics?|pictures?|archive"
+    "|archiv|foto"
     "|bild|stock|wire|news|agency|media|press|courtesy|pour|für"
     "|van|von|der|den|de|du|des|dos|del|la|le|di|da|al|el|bin|ibn|bint|zu|ter"
 )
@@ -189,4 +191,6 @@ def agency_in(credit):
 
 
 def _is_person(part):
-    return bool(" " in part and re.fullmatch(FULL_NAME, part)) and not (AGENCY.search(part) or DESK.fullmatch(part))
+    if " " not in part or AGENCY.search(part) or DESK.fullmatch(part):
+        return False
+    return bool(re.fullmatch(FULL_NAME, part))

@@ -115,7 +115,7 @@ def _read_below_headline(reader):
         return reader.take_note()
     if story.header("standfirst") or story.bylines or story.dateline or len(text.split()) > 60:
         return False
-    ends_open = not ENDED.search(text) and text[-1] not in "!?\"”»" and len(text.split()) <= 40
+    ends_open = not ENDED.search(text) and text[-1] not in '!?"”»' and len(text.split()) <= 40
     if (ends_open and reader.prose_follows(reader.at)) or _byline_follows(reader):
         story.doubt("standfirst-guessed", None, text=shorten(text))
         return reader.take_header("standfirst", "", text)
@@ -136,6 +136,4 @@ def _is_kicker(reader):
     words = text.split()
     if len(words) > 3 or len(text) < 3 or not (text.isupper() or text[-1] in ":|/"):
         return False
-    below = reader.at + 1
-    return below < len(reader.lines) and reader.could_be_headline(below) and not read_byline(reader.lines[below].text)
-
+    return reader.has_more() and reader.could_be_headline(reader.at + 1)

@@ -31,14 +31,16 @@ FIELDS = {
     "text": "body|text|story|copy|article|full text|main text|artikel|texte|texto|cuerpo",
     "note": (
         "word count|wordcount|length|priority|urgency|version|status|id|ref|reference|item|category code"
-        "|edition|for immediate release|eds|editors|ed|note|nb|note to desk|länge|umfang|zeilen|update|updates"
+        "|edition|for immediate release|eds|editors|ed|note|nb|note to desk|länge|umfang|zeilen|update"
+        "|updates"
         "|advisory|copyright|contact|press contact|media contact|kontakt|redaktion|phone|email|e-mail|tel"
     ),
 }
 FIELD_OF = {label: name for name, labels in FIELDS.items() for label in labels.split("|")}
 _LABELS = "|".join(re.escape(label) for label in sorted(FIELD_OF, key=len, reverse=True))
 LABEL = re.compile(
-    rf"(?P<mark>[\[(*_#\s]{{0,6}})(?P<label>{_LABELS})[*_]*\s?(?P<colon>[:：=]|[-–—]{{1,2}}(?=\s|$))[*_]*\s*(?P<value>.*)",
+    rf"(?P<mark>[\[(*_#\s]{{0,6}})(?P<label>{_LABELS})[*_]*\s?(?P<colon>[:：=]|[-–—]{{1,2}}(?=\s"
+    rf"|$))[*_]*\s*(?P<value>.*)",
     re.I | re.S,
 )
 # These words begin sentences too: only in capitals, or with a colon, are they labels.

@@ -36,7 +36,7 @@ def lay_out(text, kind):
     """The logical lines of a clean text.
 
     ``kind(line)`` says of a line that it is ``ALONE`` (joins no other), ``START`` (may be gone on with, but
-    goes on with nothing), ``AFTER_STOP`` (the same where the line above ends a sentence) or none of these ("").
+    goes on with nothing), ``AFTER_STOP`` (the same where the line above ends a sentence) or none ("").
     """
     rows = _rows(text)
     kinds = {row.text: kind(row.text) for row in rows}

@@ -14,7 +14,8 @@ OTHER_ENDING = re.compile(r"\.(?:txt|text|md|rtf|docx?|pdf|xml|json|html?|zip|em
 SEPARATORS = re.compile(r"[\s_\-–—.+,()\[\]#]+")
 # What systems add to a name: copies, sizes, versions, the agency's name.
 ADDED = re.compile(
-    r"copy|kopie|copie|copia|final|web|print|hires|highres|lowres|lores|large|small|medium|original|orig|scaled"
+    r"copy|kopie|copie|copia|final|web|print|hires|highres|lowres|lores|large|small|medium|original|orig"
+    r"|scaled"
     r"|edited|edit|crop|cropped|preview|download|image|img|photo|picture|\d{2,5}x\d{2,5}|v\d|cms"
 )
 COUNT = re.compile(r"\d{1,2}")
@@ -101,7 +102,8 @@ def _match_equal(match, blocks, keys, free, fold_slug, fold_name):
             about = {"file": fitting[0], "slugs": ", ".join(same)}
             match.doubts.append(Doubt("picture-two-slugs", blocks[same[0]][0], about))
             continue
-        _take(match, blocks, keys, free, same[0], fitting[0], None if len(fitting) == 1 else "picture-two-files")
+        doubt = "picture-two-files" if len(fitting) > 1 else None
+        _take(match, blocks, keys, free, same[0], fitting[0], doubt)
 
 
 def _take(match, blocks, keys, free, key, name, doubt=None):
@@ -123,9 +125,7 @@ def _match_close(match, blocks, keys, free):
         if key not in keys or name not in free:
             continue
         rivals = [
-            other
-            for (k, n), other in scores.items()
-            if (k == key) != (n == name) and k in keys and n in free
+            other for (k, n), other in scores.items() if (k == key) != (n == name) and k in keys and n in free
         ]
         if all(score - other >= CLEAR for other in rivals):
             _take(match, blocks, keys, free, key, name, "picture-close")

@@ -3,60 +3,18 @@
 import re
 from dataclasses import dataclass
 
-from .names import COURTESY, PARTICLES, read_mention
+from .name_words import COURTESY, PARTICLE
+from .names import read_mention
 from .sentences import sentences
+from .subjects import subject_of, without_connector
 
 MOST_NAMES = 2000
-FULL_NAME = re.compile(
-    r"(?<![\w'’.-])(?:[^\W\d_a-z][\w'’.-]*|(?:al|el)-[A-Z]\w+)(?:(?: (?:van|von|der|den|de|del|da|di|bin|al|la|zu|ter)){0,2}"
-    r" (?:[^\W\d_a-z][\w'’.-]*|(?:al|el)-[A-Z]\w+)){1,4}"
+_PART = r"(?:[^\W\d_a-z][\w'’.-]*|(?:al|el)-[A-Z]\w+)"
+_PARTICLES = r"(?: (?:van|von|der|den|de|del|da|di|bin|al|la|zu|ter)){0,2}"
+FULL_NAME = re.compile(rf"(?<![\w'’.-]){_PART}(?:{_PARTICLES} {_PART}){{1,4}}")
+WOMEN = re.compile(
+    r"\b(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|Frau|Mme|Madame|Señora|\w+woman|\w+(?:sprecherin|leiterin))\b"
 )
-ADVERB = re.compile(
-    r"(?:also|then|later|once|often|only|just|has|had|have|would|will|was|is|who|simply|repeatedly|reportedly"
-    r"|\w+ly|a|ont|avait|ha|había|hat|hatte|auch|dann|später|dazu|noch)$",
-    re.I,
-)
-_CONNECTOR = re.compile(
-    r"(?:but|and|however|still|meanwhile|earlier|later|yet|so|then|also|for \w+ part|in \w+(?: \w+)?|on \w+|aber|doch|und"
-    r"|auch|mais|et|pero|y)\b,?\s+",
-    re.I,
-)
-
-
-def without_connector(sentence):
-    """The sentence without the “But” or “On Monday,” that it begins with."""
-    match = _CONNECTOR.match(sentence)
-    return sentence[match.end() :] if match else sentence
-
-
-def subject_of(text, speech):
-    """The mention that the words before a verb are, adverbs aside; None if they are more than that."""
-    text = text.strip()
-    while (words := text.rsplit(" ", 1)) and len(words) == 2 and ADVERB.fullmatch(words[1]):
-        text = words[0]
-    text = without_connector(text.rstrip(", "))
-    if not text or len(text.split()) > 32 or text[0] in "\"“„«":
-        return None
-    # “Asked about the delay, Clarke …”
-    for subject in (text, text.rpartition(", ")[2]):
-        mention = read_mention(subject, speech)
-        if mention and _names_all(mention, subject):
-            return mention
-    return None
-
-
-def _names_all(mention, text):
-    """Whether the words name a speaker and do nothing else: “and the crowd cheered as Berg” does not."""
-    if mention.described:
-        # “one resident, who declined to give her name,”
-        rest = text[text.find(mention.described) + len(mention.described) :]
-        return not rest or rest.startswith((", who ", ", a ", ", an ", ", the ", ", die ", ", der ", ", qui "))
-    said = " ".join(filter(None, (mention.pronoun, mention.name, mention.role)))
-    left = len(text.split()) - len(said.split())
-    return left <= (4 if " " in mention.name else 2 if "," in text and mention.name else 0)
-
-
-WOMEN = re.compile(r"\b(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|Frau|Mme|Madame|Señora|\w+woman|\w+(?:sprecherin|leiterin))\b")
 MEN = re.compile(r"\b(?:Mr|Sir|Lord|King|Prince|Herr|Señor|Monsieur|chairman|spokesman)\b")
 
 
@@ -120,7 +78,7 @@ class People:
             if WOMEN.search(mention.described):
                 person.gender = "f"
             return person, "unnamed", False
-        if len(_bare(mention.name)) > 1 and _bare(mention.name)[0] not in PARTICLES:
+        if len(_bare(mention.name)) > 1 and not PARTICLE.fullmatch(_bare(mention.name)[0]):
             person = self._keep(mention)
             person.role = mention.role or person.role
             return person, "named", False
@@ -182,14 +140,14 @@ def _bare(name):
 
 
 def _keys(name):
-    """What a person may be looked up by: the full name first, then surname, then a short family name in front."""
+    """What a person may be looked up by: the full name, the surname, a short family name in front."""
     words = [word.lower() for word in _bare(name)]
     if not words:
         return []
     if len(words) == 1:
         return [words[0]]
     keys = [" ".join(words), words[-1]]
-    particles = [word for word in words[1:-1] if word in PARTICLES]
+    particles = [word for word in words[1:-1] if PARTICLE.fullmatch(word)]
     if particles:
         keys.append(" ".join(words[words.index(particles[0], 1) :]))
     if len(words[0]) <= 5 and len(words) <= 3 and not particles:

@@ -15,12 +15,13 @@ CAPTION_LABEL = re.compile(
 )
 # Who is where in the picture is said in captions only.
 CAPTION_MARK = re.compile(
-    r"\((?:[LRC]|2nd [LR]|\d(?:nd|rd|th) [LR]|left|right|centre|center|front|back|top|bottom|links|rechts|l|r|M"
+    r"\((?:[LRC]|2nd [LR]|\d(?:nd|rd|th) [LR]|left|right|centre|center|front|back|top|bottom|links"
+    r"|rechts|l|r|M"
     r"|gauche|à gauche|à droite|file photo|archive|Archivbild|Archivfoto|izquierda|derecha)\)"
     r"|\b(?:pictured|in this (?:file )?(?:photo|picture|image)|file photo|im Bild|auf dem Bild)\b"
 )
 # The heading above pictures that come at the end.
-HEADING = re.compile(r"(?:photos?|pictures?|images?|captions?|photo captions?|bilder|fotos|bildtexte)\s*:?", re.I)
+HEADING = re.compile(r"(?:photos?|pictures?|images?|(?:photo )?captions?|bilder|fotos|bildtexte)\s*:?", re.I)
 LONGEST_CAPTION = 2000
 WINDOW = 6
 
@@ -157,8 +158,8 @@ def _is_guess(reader, slug_line, caption):
 def _is_story_slug(reader, slug_line, end):
     """A slug at the very top without a caption, above a headline, names the story and not a picture."""
     story = reader.story
-    if story.blocks or story.is_headline_given or slug_line.label or not slug_line.slug or " " in slug_line.slug:
+    if story.blocks or story.is_headline_given or slug_line.label:
         return False
-    if "." in slug_line.slug or end >= len(reader.lines):
+    if not re.fullmatch(r"[^\s.]+", slug_line.slug) or end >= len(reader.lines):
         return False
     return reader.could_be_headline(end) or read_label(reader.lines[end].text) is not None

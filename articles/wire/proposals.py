@@ -13,26 +13,50 @@ LONGEST_SLUG, LONGEST_HEADLINE = 60, 90
 SENTENCE = re.compile(r"(?<=[.!?؟。])[\"”»’)]*\s+(?=[\"“„«‘(]?\w)")
 # A first clause that only leads up to the news: “Ten years after …, ”, “Nach …, ”.
 LEAD_IN = re.compile(
-    r"(?:(?:\w+ ){0,3}(?:after|before|since|ago)|as|when|while|although|though|despite|amid|with|if|once|because|for"
-    r"|in|on|at|by|during|following|under|from|until|nach|während|als|wenn|trotz|bei|mit|seit|obwohl|après|avant"
+    r"(?:(?:\w+ ){0,3}(?:after|before|since|ago)|as|when|while|although|though|despite|amid|with|if|once"
+    r"|because|for"
+    r"|in|on|at|by|during|following|under|from|until|nach|während|als|wenn|trotz|bei|mit|seit|obwohl"
+    r"|après|avant"
     r"|alors|malgré|depuis|pendant|lors|tras|después|mientras|durante)\b",
     re.I,
 )
 # Where the news of a sentence ends and its circumstances begin.
 CIRCUMSTANCE = re.compile(
-    r",? (?:seeking|saying|adding|according|which|where|whose|while|whereas|amid|because|although|as|after|before"
-    r"|in a (?:bid|move)|despite|even though|following|prompting|raising|leaving|making|forcing|but|und|wie|nachdem"
+    r",? (?:seeking|saying|adding|according|which|where|whose|while|whereas|amid|because|although|as"
+    r"|after|before"
+    r"|in a (?:bid|move)|despite|even though|following|prompting|raising|leaving|making|forcing|but|und"
+    r"|wie|nachdem"
     r"|während|weil|obwohl|teilte|sagte|selon|alors que|tandis que|après|tras|mientras|según)\b|\s[–—-]\s|; ",
 )
 JOINT = re.compile(r",? (?:and|or|und|oder|et|ou|y) |, |: ")
 DANGLING = re.compile(
-    r"(?:[\s,;:–—-]+(?:the|a|an|of|to|in|on|at|for|and|or|by|with|from|as|that|their|his|her|its|der|die|das|den|dem|ein"
-    r"|eine|und|von|zu|im|in|auf|mit|le|la|les|de|du|des|un|une|et|à|el|los|las|y|en))+[\s,;:–—-]*$|[\s,;:–—-]+$",
+    r"(?:[\s,;:–—-]+(?:the|a|an|of|to|in|on|at|for|and|or|by|with|from|as|that|their|his|her|its|der|die"
+    r"|das|den|dem|ein"
+    r"|eine|und|von|zu|im|in|auf|mit|le|la|les|de|du|des|un|une|et|à|el|los|las|y|en))+[\s,;:–—-]*$"
+    r"|[\s,;:–—-]+$",
     re.I,
 )
 LETTERS = str.maketrans(
-    {"ß": "ss", "ø": "o", "Ø": "O", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ł": "l", "Ł": "L", "đ": "d",
-     "Đ": "D", "ð": "d", "þ": "th", "Þ": "Th", "ı": "i", "’": "", "'": "", "‘": ""}
+    {
+        "ß": "ss",
+        "ø": "o",
+        "Ø": "O",
+        "æ": "ae",
+        "Æ": "Ae",
+        "œ": "oe",
+        "Œ": "Oe",
+        "ł": "l",
+        "Ł": "L",
+        "đ": "d",
+        "Đ": "D",
+        "ð": "d",
+        "þ": "th",
+        "Þ": "Th",
+        "ı": "i",
+        "’": "",
+        "'": "",
+        "‘": "",
+    }
 )
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
@@ -77,9 +101,11 @@ def _cut(sentence):
 
 def _closed(text):
     """Without the quotation mark that the cut left open."""
-    for opening, closing in (('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"), ("(", ")")):
-        if opening == closing and text.count(opening) % 2 or text.count(opening) > text.count(closing) and opening in text:
-            text = text.replace(opening, "") if opening == closing else text.replace(opening, "", 1)
+    if text.count('"') % 2:
+        text = text.replace('"', "")
+    for opening, closing in ("“”", "„“", "«»", "()"):
+        if text.count(opening) > text.count(closing):
+            text = text.replace(opening, "", 1)
     return text.strip()
 
 
@@ -111,15 +137,15 @@ def _slug(story, name):
         if len(slug := slugify(source, story.language)) >= 3 and any(map(str.isalpha, slug)):
             story.slug = slug
             return
-    story.slug = "-".join(filter(None, [slugify(story.agency) or "story", story.date and story.date.isoformat()]))
+    day = story.date.isoformat() if story.date else ""
+    story.slug = "-".join(filter(None, [slugify(story.agency)[:40].strip("-") or "story", day]))
     story.doubt("slug-proposed", None, slug=story.slug)
 
 
 def _date(story, name):
-    """The day that a label or the dateline gives; else the latest that a slug or the file's name begins with."""
-    if sent := story.header("date"):
-        if found := read_date(sent)[0]:
-            return found
+    """The day that a label or the dateline gives; else the latest that a slug or the file's name has."""
+    if found := read_date(story.header("date"))[0]:
+        return found
     slugs = [story.header("slug"), name, *(figure.slug for figure in story.figures)]
     stamped = sorted({day for slug in slugs if (day := slug_date(slug.strip()))})
     if story.dateline and story.dateline.date:

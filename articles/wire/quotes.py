@@ -16,8 +16,14 @@ LONGEST_PARAGRAPH, LONGEST_STORY, MOST_QUOTES = 6000, 100_000, 200
 FRAGMENT, SHORT, PARTIAL, UNATTRIBUTED = 5, 8, 12, 10
 LONG = 60
 CONFIDENCE = {
-    "named": 0.95, "surname": 0.9, "sentence": 0.7, "pronoun": 0.6, "unnamed": 0.5, "continued": 0.45, "unknown": 0.3,
-}  # fmt: skip
+    "named": 0.95,
+    "surname": 0.9,
+    "sentence": 0.7,
+    "pronoun": 0.6,
+    "unnamed": 0.5,
+    "continued": 0.45,
+    "unknown": 0.3,
+}
 CLAUSE_ENDED = re.compile(r"[,.!?…;–—-][)\]]?$")
 OPENERS = "\"“„«»`‘'"
 
@@ -196,7 +202,8 @@ class Listener:
         about = {}
         if person is None:
             how = "unknown"
-        confidence = CONFIDENCE[how] - 0.1 * (not begins) - 0.1 * (count > LONG) - 0.2 * utterance.is_ambiguous
+        unsure = 0.1 * (not begins) + 0.1 * (count > LONG) + 0.2 * utterance.is_ambiguous
+        confidence = CONFIDENCE[how] - unsure
         speaker, role = (person.name, person.role) if person else ("", "")
         if utterance.mention and utterance.mention.role:
             role = utterance.mention.role

@@ -1,5 +1,7 @@
 """Reading a wire text: line by line, from what stands above the story to what stands below it."""
 
+import re
+
 from . import bullets, pictures, proposals, quotes, subheads
 from .bylines import read_byline
 from .characters import clean
@@ -15,6 +17,7 @@ from .slug_lines import read_slug_line
 from .story import Break, Header, ItemList, Paragraph, Subhead, WireStory
 from .tails import read_tail
 
+LETTER = re.compile(r"[^\W\d_]")
 # No story has more; what has is only split into paragraphs.
 MOST_LINES = 4000
 
@@ -46,9 +49,9 @@ def line_kind(text):
     if len(text) > 200:
         return ""
     slug_line = read_slug_line(text)
-    if is_rule(text) or (slug_line and slug_line.is_sure) or read_byline(text) or is_end(text) or is_more(text):
+    if (slug_line and slug_line.is_sure) or read_byline(text) or subheads.read_marked(text):
         return ALONE
-    if subheads.read_marked(text) or is_notes_heading(text):
+    if any(is_it(text) for is_it in (is_rule, is_end, is_more, is_notes_heading)):
         return ALONE
     if read_label(text) or bullets.read_item(text):
         return START
@@ -66,7 +69,8 @@ class Reader:
         self.copy, self.story, self.lines = copy, story, copy.lines
         self.at = 0
         self.is_head, self.is_over = True, False
-        self.last_prose = max((i for i, line in enumerate(self.lines) if self._is_prose(line.text)), default=-1)
+        prose = (at for at, line in enumerate(self.lines) if self._is_prose(line.text))
+        self.last_prose = max(prose, default=-1)
 
     @property
     def line(self):
@@ -128,15 +132,12 @@ class Reader:
         if len(text) > 200:
             return False
         slug_line = read_slug_line(text)
-        return bool(
-            (slug_line and slug_line.is_sure)
-            or is_rule(text)
-            or read_byline(text)
-            or (read_label(text) and not pictures.CAPTION_LABEL.match(text) and not pictures.is_credit_line(text))
-            or is_end(text)
-            or is_notes_heading(text)
-            or subheads.read_marked(text)
-        )
+        if (slug_line and slug_line.is_sure) or read_byline(text) or subheads.read_marked(text):
+            return True
+        if is_rule(text) or is_end(text) or is_notes_heading(text):
+            return True
+        of_a_picture = pictures.CAPTION_LABEL.match(text) or pictures.is_credit_line(text)
+        return bool(read_label(text) and not of_a_picture)
 
     def prose_follows(self, at):
         return at < self.last_prose
@@ -144,7 +145,7 @@ class Reader:
     def could_be_headline(self, at):
         """A short line without a full stop, with a story below it."""
         text = self.lines[at].text
-        if len(text) > 160 or len(text.split()) > 28 or not any(map(str.isalpha, text)) or text[0] in "•*-–—>":
+        if len(text) > 160 or len(text.split()) > 28 or text[0] in "•*-–—>" or not LETTER.search(text):
             return False
         if not self.prose_follows(at) or read_byline(text) or read_label(text) or split_dateline(text):
             return False

@@ -4,8 +4,10 @@ import re
 
 END = re.compile(r"[.!?…؟。][\"”’»“)\]]*\s+(?=[\"“„«‘'(\[]*[^\W_a-zß-öø-ÿ])")
 ABBREVIATED = re.compile(
-    r"(?:^|[\s(\"“„«-])(?:[^\W\d_]|Mr|Mrs|Ms|Mx|Dr|Prof|Rev|St|Gen|Col|Maj|Capt|Cmdr|Lt|Sgt|Cpl|Pvt|Sen|Rep|Gov|Hon"
-    r"|Sr|Jr|Mme|Mlle|Hr|Fr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nr|vs|ca|bzw|z\.B|u\.a|[A-Z](?:\.[A-Z])+)\.$"
+    r"(?:^|[\s(\"“„«-])(?:[^\W\d_]|Mr|Mrs|Ms|Mx|Dr|Prof|Rev|St|Gen|Col|Maj|Capt|Cmdr|Lt|Sgt|Cpl|Pvt|Sen"
+    r"|Rep|Gov|Hon"
+    r"|Sr|Jr|Mme|Mlle|Hr|Fr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nr|vs|ca|bzw|z\.B|u\.a"
+    r"|[A-Z](?:\.[A-Z])+)\.$"
 )
 
 

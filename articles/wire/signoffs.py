@@ -101,7 +101,7 @@ def _is_note(line):
         return ":" in line[:30] or any(map(str.isdigit, line[:40])) or line[:8].isupper()
     if word in ("all", "alle", "tous", "todos"):
         return len(line) < 80
-    if word in ("adds", "updates", "update", "recasts", "rewrites", "refiles", "repeats", "clarifies", "with"):
+    if re.fullmatch("adds|updates?|recasts|rewrites|refiles|repeats|clarifies|with", word):
         return line[:5].isupper() or is_short
     if word.startswith("correct") or word in ("berichtigung", "korrektur", "wiederholung", "aktualisiert"):
         return line[:5].isupper() or ":" in line[:20] or is_short

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 # What may close each opening mark. Typists mix them, so each has more than one.
 CLOSERS = {
-    "“": "”“\"",
-    "„": "“”\"",
+    "“": '”“"',
+    "„": '“”"',
     "«": "»",
     "»": "«",
     '"': '"”',

@@ -35,7 +35,9 @@ def is_quoted(line):
 def could_be(line):
     """Whether an unmarked line has the form of a subhead; what stands around it decides."""
     words = line.split()
-    if len(line) > MAX_LENGTH or len(words) > MAX_WORDS or not line[0].isalnum() and line[0] not in "\"“„«‘'¿¡":
+    if len(line) > MAX_LENGTH or len(words) > MAX_WORDS:
+        return False
+    if not line[0].isalnum() and line[0] not in "\"“„«‘'¿¡":
         return False
     if line[-1] in ".,;:…-–—/" or line[0].islower() or not any(map(str.isalpha, line)):
         return False

@@ -36,7 +36,9 @@ def shape(read):
 
 
 def pictures(read):
-    return [(figure.slug, figure.caption, figure.credit) for figure in read.blocks if isinstance(figure, Figure)]
+    return [
+        (figure.slug, figure.caption, figure.credit) for figure in read.blocks if isinstance(figure, Figure)
+    ]
 
 
 def speakers(read):

@@ -6,11 +6,12 @@ from hypothesis import strategies as st
 
 from articles import wire
 from articles.wire.characters import clean
-from tests.wire import STORIES, paragraphs, pictures, speakers
+from tests.wire import STORIES, pictures, speakers
 
 TEXT = (
     "20231120 hafen\nDer Hafen in Märzhausen. Foto: Jana Muster/kni\n\n"
-    "Die Stadt sucht einen Käufer für die Fähre, die seit 1961 über den Fluss fährt – ein größeres Schiff gibt "
+    "Die Stadt sucht einen Käufer für die Fähre, die seit 1961 über den Fluss fährt – ein größeres "
+    "Schiff gibt "
     "es hier nicht.\n\n"
     "„Wir müssen uns nichts vormachen, es fehlt überall an Öl“, sagte Bürgermeister Jürgen Größ am Montag."
 )
@@ -98,7 +99,9 @@ def test_damaged_characters_are_kept_and_counted():
 
 
 def test_french_typography_and_joined_scripts_keep_their_invisible_characters():
-    assert clean("«\u00a0Oui\u00a0» et 10\u202f000\u00a0fois")[0] == "«\u00a0Oui\u00a0» et 10\u202f000\u00a0fois"
+    assert (
+        clean("«\u00a0Oui\u00a0» et 10\u202f000\u00a0fois")[0] == "«\u00a0Oui\u00a0» et 10\u202f000\u00a0fois"
+    )
     assert clean("می\u200cخواهم") == ("می\u200cخواهم", [])
     assert clean("no\u200cn")[0] == "non"
 

@@ -7,7 +7,16 @@ import pytest
 from articles import body, wire
 from articles.wire.story import ItemList
 from tests.wire import (
-    STORIES, assert_whole, codes, paragraphs, pictures, shape, speakers, story, subheads, text_of,
+    STORIES,
+    assert_whole,
+    codes,
+    paragraphs,
+    pictures,
+    shape,
+    speakers,
+    story,
+    subheads,
+    text_of,
 )  # fmt: skip
 
 NAMES = sorted(path.stem for path in STORIES.glob("*.txt"))
@@ -95,7 +104,8 @@ def test_hard_wrapped_lines_are_joined():
     assert pictures(read) == [
         (
             "20240212 seal count",
-            "A grey seal on the sandbank off Havnby, photographed from the air during the yearly count on Monday.",
+            "A grey seal on the sandbank off Havnby, photographed from the air during the yearly count "
+            "on Monday.",
             "Sound Trust",
         )
     ]

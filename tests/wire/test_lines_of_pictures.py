@@ -17,9 +17,16 @@ from tests.wire import assert_whole, codes, paragraphs, pictures
         ("The quay. Photo: Jane Doe/AFP", "The quay.", "Jane Doe/AFP"),
         ("The quay. Photo credit: Mara Lind / NordPress", "The quay.", "Mara Lind / NordPress"),
         ("The quay. Photo by Jane Doe", "The quay.", "Jane Doe"),
-        ("The quay. (Photo by John Roe / AFP via Getty Images)", "The quay.", "John Roe / AFP via Getty Images"),
-        ("The quay on Tuesday, Nov. 3, 2023. (AP Photo/Jane Doe, File)", "The quay on Tuesday, Nov. 3, 2023.",
-         "AP Photo/Jane Doe, File"),
+        (
+            "The quay. (Photo by John Roe / AFP via Getty Images)",
+            "The quay.",
+            "John Roe / AFP via Getty Images",
+        ),
+        (
+            "The quay on Tuesday, Nov. 3, 2023. (AP Photo/Jane Doe, File)",
+            "The quay on Tuesday, Nov. 3, 2023.",
+            "AP Photo/Jane Doe, File",
+        ),
         ("The quay. AP Photo/Jane Doe", "The quay.", "AP Photo/Jane Doe"),
         ("The quay. REUTERS/Jane Doe/File Photo", "The quay.", "REUTERS/Jane Doe/File Photo"),
         ("The quay. Picture: Jane Doe", "The quay.", "Jane Doe"),
@@ -27,7 +34,11 @@ from tests.wire import assert_whole, codes, paragraphs, pictures
         ("The quay © Jane Doe, AFP", "The quay", "Jane Doe, AFP"),
         ("Der Kai. Foto: Jana Muster/dpa", "Der Kai.", "Jana Muster/dpa"),
         ("Le quai. Crédit photo : Luc Perrin / AFP", "Le quai.", "Luc Perrin / AFP"),
-        ("The quay, a spokesman said. / AFP / SAID KHATIB", "The quay, a spokesman said.", "AFP / SAID KHATIB"),
+        (
+            "The quay, a spokesman said. / AFP / SAID KHATIB",
+            "The quay, a spokesman said.",
+            "AFP / SAID KHATIB",
+        ),
         ("The quay – Reuters pic", "The quay", "Reuters pic"),
         ("The quay - AFP", "The quay", "AFP"),
         ("The quay. Jane Doe/NordPress", "The quay.", "Jane Doe/NordPress"),
@@ -38,7 +49,7 @@ from tests.wire import assert_whole, codes, paragraphs, pictures
         ("The quay. Image: J. Doe / NASA", "The quay.", "J. Doe / NASA"),
         ("الرصيف. تصوير: أ ف ب", "الرصيف.", "أ ف ب"),
     ],
-)  # fmt: skip
+)
 def test_a_credit_is_split_from_its_caption(text, caption, credit):
     found = split_credit(text)
     assert (found.caption, found.credit) == (caption, credit)
@@ -111,7 +122,8 @@ def test_credits_and_sentences_are_no_slug_lines(line):
 
 
 PROSE = (
-    "The quay of Borum will be rebuilt in the spring, the town said on Monday, after two years of waiting.\n\n"
+    "The quay of Borum will be rebuilt in the spring, the town said on Monday, after two years of "
+    "waiting.\n\n"
     "Nobody was asked. Everybody agrees."
 )
 

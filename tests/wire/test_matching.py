@@ -32,9 +32,15 @@ def test_names_that_differ_only_in_writing_are_the_same(slug, name):
 
 @pytest.mark.parametrize(
     "name",
-    ["20231017 xi putin_1.jpg", "20231017 xi putin (1).jpg", "20231017 xi putin AFP.jpg", "AFP_20231017_xi_putin.jpg",
-     "20231017 xi putin copy.jpg", "20231017_xi_putin_web_1920x1080.jpg"],
-)  # fmt: skip
+    [
+        "20231017 xi putin_1.jpg",
+        "20231017 xi putin (1).jpg",
+        "20231017 xi putin AFP.jpg",
+        "AFP_20231017_xi_putin.jpg",
+        "20231017 xi putin copy.jpg",
+        "20231017_xi_putin_web_1920x1080.jpg",
+    ],
+)
 def test_what_systems_and_agencies_add_is_left_out(name):
     assert match(["20231017 xi putin"], [name]).files == {"20231017 xi putin": name}
 
@@ -46,13 +52,20 @@ def test_an_equal_name_goes_before_a_longer_one():
 
 
 def test_a_close_name_is_taken_with_a_doubt():
-    for name in ("xi putin.jpg", "20231017 xi puttin.jpg", "20231017 putin xi.jpg", "20231017 xi putin beijing.jpg"):
+    for name in (
+        "xi putin.jpg",
+        "20231017 xi puttin.jpg",
+        "20231017 putin xi.jpg",
+        "20231017 xi putin beijing.jpg",
+    ):
         found = match(["20231017 xi putin"], [name])
         assert found.files == {"20231017 xi putin": name}
         assert [doubt.code for doubt in found.doubts] == ["picture-close"]
 
 
-@pytest.mark.parametrize("name", ["20231018 xi putin.jpg", "20231017 xi putin kim modi scholz.jpg", "harbour.jpg"])
+@pytest.mark.parametrize(
+    "name", ["20231018 xi putin.jpg", "20231017 xi putin kim modi scholz.jpg", "harbour.jpg"]
+)
 def test_another_picture_is_not_taken(name):
     found = match(["20231017 xi putin"], [name])
     assert found.missing == ["20231017 xi putin"] or found.doubts

@@ -46,7 +46,11 @@ ENGLISH = [
     (f"{SAID} said Dr. Amara Nwosu, a marine biologist.", "Dr. Amara Nwosu", "a marine biologist"),
     (f"{SAID} said Maj. Gen. Pat Ryle, the commander.", "Maj. Gen. Pat Ryle", "the commander"),
     (f"{SAID} said Robert F. Kenning Jr., the secretary.", "Robert F. Kenning Jr.", "the secretary"),
-    (f"{SAID} said Jean-Luc Moreau-Lévy, mayor of Port-Clair.", "Jean-Luc Moreau-Lévy", "mayor of Port-Clair"),
+    (
+        f"{SAID} said Jean-Luc Moreau-Lévy, mayor of Port-Clair.",
+        "Jean-Luc Moreau-Lévy",
+        "mayor of Port-Clair",
+    ),
     (f"{SAID} said Mary O'Connor.", "Mary O'Connor", ""),
     (f"{SAID} said Ngũgĩ wa Thiong'o, the novelist.", "Ngũgĩ wa Thiong'o", "the novelist"),
     (
@@ -65,30 +69,63 @@ ENGLISH = [
     (f"{SAID} one resident, who declined to give her name, told NordPress.", "one resident", ""),
     (f"{SAID} the company said in a statement.", "the company", ""),
     (
-        "According to Anna Berg, head of the port, “the harbour will be closed until Friday and perhaps even until Monday”.",
+        "According to Anna Berg, head of the port, “the harbour will be closed until Friday and perhaps "
+        "even until Monday”.",
         "Anna Berg",
         "head of the port",
     ),
     (SAID, "", ""),
 ]
 GERMAN = [
-    ("„Der Hafen bleibt bis Freitag geschlossen“, sagte Anna Berg, Leiterin des Amts, am Montag.", "Anna Berg", "Leiterin des Amts"),
-    ("„Der Hafen bleibt bis Freitag geschlossen“, sagte Bürgermeisterin Anna Berg (SPD) der dpa.", "Anna Berg", "Bürgermeisterin (SPD)"),
-    ("„Der Hafen bleibt bis Freitag geschlossen“, sagte der Leiter des Amts, Jan Holm.", "Jan Holm", "der Leiter des Amts"),
+    (
+        "„Der Hafen bleibt bis Freitag geschlossen“, sagte Anna Berg, Leiterin des Amts, am Montag.",
+        "Anna Berg",
+        "Leiterin des Amts",
+    ),
+    (
+        "„Der Hafen bleibt bis Freitag geschlossen“, sagte Bürgermeisterin Anna Berg (SPD) der dpa.",
+        "Anna Berg",
+        "Bürgermeisterin (SPD)",
+    ),
+    (
+        "„Der Hafen bleibt bis Freitag geschlossen“, sagte der Leiter des Amts, Jan Holm.",
+        "Jan Holm",
+        "der Leiter des Amts",
+    ),
     ("„Der Hafen bleibt bis Freitag geschlossen“, so Ursula von der Leyen.", "Ursula von der Leyen", ""),
     ("»Der Hafen bleibt bis Freitag geschlossen«, klagte Fischer Ole Petersen.", "Ole Petersen", "Fischer"),
     ('"Der Hafen bleibt bis Freitag geschlossen", teilte die Polizei mit.', "die Polizei", ""),
     ("Am Montag sagte Jan Holm: „Der Hafen bleibt bis Freitag geschlossen.“", "Jan Holm", ""),
-    ("„Der Hafen bleibt bis Freitag geschlossen“, sagte Jan Holm von der Universität Kiel.", "Jan Holm", "von der Universität Kiel"),
+    (
+        "„Der Hafen bleibt bis Freitag geschlossen“, sagte Jan Holm von der Universität Kiel.",
+        "Jan Holm",
+        "von der Universität Kiel",
+    ),
 ]
 FRENCH = [
-    ("« Le port restera fermé ici », a déclaré Jeanne Dupont, maire de Port-Clair.", "Jeanne Dupont", "maire de Port-Clair"),
+    (
+        "« Le port restera fermé ici », a déclaré Jeanne Dupont, maire de Port-Clair.",
+        "Jeanne Dupont",
+        "maire de Port-Clair",
+    ),
     ("« Le port restera fermé ici », a déclaré à l’AFP Jeanne Dupont, maire.", "Jeanne Dupont", "maire"),
-    ("« Le port restera fermé ici », estime de son côté le président Jean Morel.", "Jean Morel", "le président"),
-    ("Selon Jeanne Dupont, maire, « le port restera fermé jusqu’à vendredi, au moins, et sans doute plus ».", "Jeanne Dupont", "maire"),
+    (
+        "« Le port restera fermé ici », estime de son côté le président Jean Morel.",
+        "Jean Morel",
+        "le président",
+    ),
+    (
+        "Selon Jeanne Dupont, maire, « le port restera fermé jusqu’à vendredi et sans doute plus longtemps ».",
+        "Jeanne Dupont",
+        "maire",
+    ),
 ]
 SPANISH = [
-    ("«El puerto seguirá cerrado hoy», dijo Juana Ríos, alcaldesa de Vigo.", "Juana Ríos", "alcaldesa de Vigo"),
+    (
+        "«El puerto seguirá cerrado hoy», dijo Juana Ríos, alcaldesa de Vigo.",
+        "Juana Ríos",
+        "alcaldesa de Vigo",
+    ),
     ('"El puerto seguirá cerrado hoy", dijo a la AFP Juan Ríos, pescador.', "Juan Ríos", "pescador"),
 ]
 CASES = [
@@ -196,7 +233,7 @@ def test_fragments_and_scare_quotes_are_not_proposed(text):
 
 
 def test_brackets_and_inner_quotation_marks_stay():
-    story = quoted('“(The) word for it is ‘fine’, and I (still) mean it,” said Anna Berg.')
+    story = quoted("“(The) word for it is ‘fine’, and I (still) mean it,” said Anna Berg.")
     assert story.quotes[0].text == "(The) word for it is ‘fine’, and I (still) mean it"
 
 

@@ -38,7 +38,9 @@ def test_both_pictures_have_their_caption_without_the_credit(read):
             "AFP",
         ),
     ]
-    assert {(figure.credit_as_sent, figure.agency) for figure in read.figures} == {("Image Credit: AFP", "AFP")}
+    assert {(figure.credit_as_sent, figure.agency) for figure in read.figures} == {
+        ("Image Credit: AFP", "AFP")
+    }
 
 
 def test_the_subheads_keep_their_quotation_marks(read):

@@ -42,7 +42,8 @@ JUNK = {
     "slugs": "20231017 xi putin\n" * (SIZE // 18),
     "captions": "20231017 xi putin\nThe two. Image Credit: AFP\n\n" * (SIZE // 48),
     "quotes": '"The harbour will be closed until Friday," said Anna Berg, the mayor.\n\n' * (SIZE // 72),
-    "one long paragraph of quotes": '"The harbour will be closed," said Anna Berg, the mayor. ' * (SIZE // 58),
+    "one long paragraph of quotes": '"The harbour will be closed," said Anna Berg, the mayor. '
+    * (SIZE // 58),
     "wrapped": ("The harbour will be closed until Friday and nobody knows why it was\n" * (SIZE // 68)),
     "underscores": "20231017" + "_" * SIZE,
     "labels": "HEADLINE: x\n" * (SIZE // 12),

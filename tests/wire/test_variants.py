@@ -7,7 +7,7 @@ import pytest
 
 from articles import wire
 from tests.shared import shared
-from tests.wire import assert_whole, paragraphs, pictures, speakers, subheads, text_of
+from tests.wire import assert_whole, paragraphs, pictures, speakers, subheads
 
 SLUG = re.compile(r"^(\d{8} .*)$", re.M)
 
@@ -18,7 +18,9 @@ def wrap(width, indent="", blank=True):
         for group in text.split("\n\n"):
             lines = group.split("\n")
             wrapped = [
-                line if SLUG.match(line) else textwrap.fill(line, width, initial_indent=indent, break_long_words=False)
+                line
+                if SLUG.match(line)
+                else textwrap.fill(line, width, initial_indent=indent, break_long_words=False)
                 for line in lines
             ]
             groups.append("\n".join(wrapped))
@@ -102,7 +104,7 @@ The last steam crane on the quay of Borum (L) and the new one (R). Image Credit:
 The last steam crane in the harbour of Borum will be taken apart in spring because nobody is left who knows \
 how to run it, the port company said on Wednesday.
 
-"She was stubborn, and so were we," said Aksel Thorn, a crane driver who came to the quay as a boy of fourteen.
+"She was stubborn, and so were we," said Aksel Thorn, a crane driver who came to the quay at fourteen.
 
 20240918 crane driver
 Aksel Thorn in front of the crane that he drove for thirty years, on Wednesday in Borum's old harbour. \
