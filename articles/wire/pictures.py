@@ -101,6 +101,8 @@ def _read_caption_alone(reader):
     if len(text) > LONGEST_CAPTION or not (has_labelled_credit(text) or is_credit_line(text)):
         return False
     credit = split_credit(text)
+    if credit is None:
+        return False
     above = story.blocks[-1] if story.blocks else None
     if isinstance(above, Figure) and not above.credit and not credit.caption:
         _credit(story, len(story.blocks) - 1, credit)

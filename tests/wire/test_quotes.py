@@ -115,7 +115,7 @@ FRENCH = [
         "le président",
     ),
     (
-        "Selon Jeanne Dupont, maire, « le port restera fermé jusqu’à vendredi et sans doute plus longtemps ».",
+        "Selon Jeanne Dupont, maire, « le port restera fermé ici jusqu’à vendredi et peut-être même après ».",
         "Jeanne Dupont",
         "maire",
     ),
