@@ -34,7 +34,7 @@ def local_instant(naive, zone, *, fold=None):
     """The UTC instant of a naive local ``datetime`` in ``zone`` (a name or ``ZoneInfo``).
 
     ``fold`` (0 or 1) chooses when the time comes twice. Raises ``NonexistentTime`` in a daylight-saving
-    gap and, without ``fold``, ``AmbiguousTime`` in an overlap.
+    gap, without ``fold`` ``AmbiguousTime`` in an overlap, and ``OverflowError`` at the ends of the calendar.
     """
     zone = ZoneInfo(zone) if isinstance(zone, str) else zone
     first, second = (naive.replace(tzinfo=zone, fold=f).astimezone(dt.UTC) for f in (0, 1))

@@ -4,6 +4,7 @@ from articles.actions.errors import PreflightFailed, StaleSave
 from articles.actions.preflight import preflight
 from articles.permissions import may_override
 from newsroom.models import record
+from newsroom.storable import storable
 
 
 def clear(article, *, by, live_at, overrides, based_on):
@@ -14,7 +15,8 @@ def clear(article, *, by, live_at, overrides, based_on):
     latest = article.latest_revision()
     if based_on is not None and latest.number != based_on:
         raise StaleSave(latest)
-    reasons = {code: reason.strip() for code, reason in (overrides or {}).items() if reason.strip()}
+    given = {code: storable(reason).strip() for code, reason in (overrides or {}).items()}
+    reasons = {code: reason for code, reason in given.items() if reason}
     blocking = [check for check in preflight(article, at=live_at) if check.blocking]
     failed = [check for check in blocking if not _is_overridden(check, by, reasons)]
     if failed:

@@ -8,6 +8,7 @@ from articles.actions.locking import in_turn, lock
 from articles.models import Withdrawal
 from articles.permissions import may_publish, require
 from newsroom.models import record
+from newsroom.storable import storable
 
 
 def withdraw(article, *, by, at, note):
@@ -16,7 +17,8 @@ def withdraw(article, *, by, at, note):
     ``note`` is what readers are told. Raises ``ActionError`` without one, or where nothing is out.
     """
     require(may_publish(by, article), _("withdraw a story"))
-    if not note.strip():
+    note = storable(note).strip()
+    if not note:
         raise ActionError(_("Say in a public note why the story is withdrawn."))
     with transaction.atomic():
         article = lock(article)
@@ -25,6 +27,6 @@ def withdraw(article, *, by, at, note):
         ended = article.editions.live(at).end(at=at, until=at)
         if not cancelled and not ended:
             raise ActionError(_("Readers do not see this story; there is nothing to withdraw."))
-        withdrawal = Withdrawal.objects.create(article=article, at=at, note=note.strip(), by=by)
+        withdrawal = Withdrawal.objects.create(article=article, at=at, note=note, by=by)
         record("withdrew", article, by=by, at=at, note=note)
     return withdrawal

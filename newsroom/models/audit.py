@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from newsroom.models.written_once import WrittenOnce
+from newsroom.storable import storable
 
 
 class AuditEntry(WrittenOnce):
@@ -34,15 +35,18 @@ class AuditEntry(WrittenOnce):
 
 
 def record(verb, thing, *, by, at=None, note="", **data):
-    """Write the audit entry of an action on ``thing`` (a saved model instance); ``by`` may be None."""
+    """Write the audit entry of an action on ``thing`` (a saved model instance); ``by`` may be None.
+
+    An action must not fail for want of its entry: what no database stores is left out of it.
+    """
     return AuditEntry.objects.create(
         at=at or timezone.now(),
         by=by,
-        by_name=str(by) if by else "Newsroom",
+        by_name=storable(str(by) if by else "Newsroom")[:150],
         verb=verb,
         kind=thing._meta.label_lower,
         key=str(getattr(thing, "uuid", thing.pk)),
-        label=str(thing)[:300],
-        note=note,
-        data=data,
+        label=storable(str(thing))[:300],
+        note=storable(note),
+        data=storable(data),
     )

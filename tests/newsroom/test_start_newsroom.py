@@ -89,11 +89,45 @@ def test_accounts_that_are_not_of_the_demo_are_kept(demo):
         ("sections", "Admin", "address of the site"),
         ("sections", "News, news", "same address"),
         ("email", "erna", "e-mail"),
+        ("email", "e" * 250 + "@example.org", "e-mail"),
+        ("name", "x" * 121, "Name of the paper: Ensure this value has at most 120"),
+        ("name", "Half a pair \udce9", "can't be stored"),
+        ("username", "no spaces please", "user name: Enter a valid username"),
+        ("full_name", "x" * 151, "full name: Ensure"),
+        ("full_name", "Erna " + "x" * 151, "full name: Ensure"),
+        ("sections", "Политика", "Политика=address"),
+        ("sections", "News=ne ws", "Enter a valid"),
+        ("sections", "x" * 81, "at most 80"),
     ],
 )
 def test_a_bad_answer_changes_nothing(demo, field, value, says):
     with pytest.raises(CommandError, match=says):
         call_command("start_newsroom", **{**ANSWERS, field: value})
+    assert Article.objects.exists()
+
+
+def test_sections_in_another_script_are_given_their_address(demo):
+    call_command(
+        "start_newsroom", **{**ANSWERS, "language": "ru", "sections": "Политика=politics, Спорт = sport"}
+    )
+    assert list(Section.objects.values_list("slug", "name")) == [("politics", "Политика"), ("sport", "Спорт")]
+
+
+def test_an_installation_without_a_demo_keeps_what_is_in_it_files_and_all(db, uploads_of_this_test):
+    photo = build.photo()
+    build.section("kultur")
+    call_command("start_newsroom", **ANSWERS)
+    assert photo.original.storage.exists(photo.original.name)
+    assert sorted(Section.objects.values_list("slug", flat=True)) == ["kultur", "politik"]
+
+
+def test_no_answer_at_all_changes_nothing(demo, monkeypatch):
+    def nobody(prompt):
+        raise EOFError
+
+    monkeypatch.setattr("builtins.input", nobody)
+    with pytest.raises(CommandError, match="Nothing was changed"):
+        call_command("start_newsroom")
     assert Article.objects.exists()
 
 

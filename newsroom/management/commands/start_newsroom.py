@@ -2,12 +2,12 @@
 
 import getpass
 import os
+from functools import partial
 
 from django.contrib.auth.models import Group
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
-from django.core.validators import validate_email
 from django.db import transaction
 from django.utils import timezone
 from django.utils.text import slugify
@@ -19,8 +19,16 @@ from newsroom.demo.empty import empty_newsroom, remove_uploads
 from newsroom.models import Publication, User, record
 from newsroom.models.publication import validate_language, validate_time_zone
 from newsroom.roles import ADMINISTRATOR, CHIEF_EDITOR
+from newsroom.storable import storable
 
 HUES = ("#8c1d18", "#1f4e8c", "#1d6b4f", "#7d5a00", "#7b2d6b", "#0e4f5b", "#9a3412")
+
+
+def fits(model, field, value):
+    """Raises ``ValidationError`` unless ``value`` can be stored as that field of ``model``."""
+    if storable(value) != value:
+        raise ValidationError("There is a character in it that can't be stored.")
+    model._meta.get_field(field).clean(value, None)
 
 
 class Command(BaseCommand):
@@ -33,7 +41,9 @@ class Command(BaseCommand):
         parser.add_argument("--name", help="the paper's name")
         parser.add_argument("--language", help="its language, for instance en-gb or de")
         parser.add_argument("--time-zone", help="its time zone, for instance Europe/London")
-        parser.add_argument("--sections", help="its first sections, separated by commas")
+        parser.add_argument(
+            "--sections", help="its first sections, separated by commas: News, Kultur=culture"
+        )
         parser.add_argument("--username", help="the first chief editor's user name")
         parser.add_argument("--full-name", help="the first chief editor's name")
         parser.add_argument("--email", help="the first chief editor's e-mail address")
@@ -51,41 +61,46 @@ class Command(BaseCommand):
                 "Its settings are in the admin under Publication."
             )
         self.asks = not options["no_input"]
-        name = self.answer(options["name"], "Name of the paper", "")
+        name = self.answer(options["name"], "Name of the paper", "", partial(fits, Publication, "name"))
         language = self.answer(options["language"], "Language", "en-gb", validate_language)
         zone = self.answer(options["time_zone"], "Time zone", "Europe/London", validate_time_zone)
         sections = self.answer(
             options["sections"], "Sections", "News, Culture, Sport, Opinion", self.check_sections
         )
         username = self.answer(options["username"], "Chief editor's user name", "", self.check_username)
-        full_name = self.answer(options["full_name"], "Chief editor's full name", username)
-        email = self.answer(options["email"], "Chief editor's e-mail address", "", validate_email)
+        full_name = self.answer(
+            options["full_name"], "Chief editor's full name", username, self.check_full_name
+        )
+        email = self.answer(
+            options["email"], "Chief editor's e-mail address", "", partial(fits, User, "email")
+        )
         password = self.password(username)
-        if paper and self.asks:
+        is_demo = paper is not None
+        if is_demo and self.asks:
             self.stdout.write(
                 f"This removes everything in the demo {paper.name}: stories, pictures, logins, "
                 "and whatever was written in it to try things out."
             )
-            if input('Type "yes" to go on: ').strip().lower() != "yes":
+            if self.typed('Type "yes" to go on: ').lower() != "yes":
                 raise CommandError("Nothing was changed.")
         with transaction.atomic():
-            if paper:
+            if is_demo:
                 empty_newsroom()
                 add_known(Agency)
             paper = Publication(name=name, language=language, time_zone=zone)
             paper.full_clean()
             paper.save()
-            for position, section in enumerate(self.section_names(sections)):
-                Section.objects.create(
-                    name=section, slug=slugify(section), position=position, hue=HUES[position % len(HUES)]
-                )
+            for position, (slug, section) in enumerate(self.sections(sections)):
+                given = {"name": section, "position": position, "hue": HUES[position % len(HUES)]}
+                Section.objects.get_or_create(slug=slug, defaults=given)
             first, _, last = full_name.partition(" ")
             editor = User.objects.create_user(
                 username, email, password, first_name=first, last_name=last, is_staff=True
             )
             editor.groups.set(Group.objects.filter(name__in=[CHIEF_EDITOR, ADMINISTRATOR]))
             record("started", paper, by=editor, at=timezone.now())
-        remove_uploads()
+        if is_demo:
+            remove_uploads()
         self.stdout.write(
             self.style.SUCCESS(f"{name} is ready. {full_name} signs in at /admin/ as {username}.")
         )
@@ -96,7 +111,7 @@ class Command(BaseCommand):
         while True:
             value = given
             if value is None and self.asks:
-                value = input(f"{question} [{default}]: " if default else f"{question}: ").strip()
+                value = self.typed(f"{question} [{default}]: " if default else f"{question}: ")
             value = value or default
             problem = None if value else f"{question} is needed."
             if value and check:
@@ -109,6 +124,13 @@ class Command(BaseCommand):
             if given is not None or not self.asks:
                 raise CommandError(f"{question}: {problem} Nothing was changed.")
             self.stderr.write(problem)
+
+    @staticmethod
+    def typed(prompt):
+        try:
+            return input(prompt).strip()
+        except (EOFError, KeyboardInterrupt) as end:
+            raise CommandError("\nNothing was changed. Options can answer too: see --help.") from end
 
     def password(self, username):
         while True:
@@ -132,22 +154,32 @@ class Command(BaseCommand):
 
     @staticmethod
     def check_username(username):
-        User._meta.get_field("username").run_validators(username)
+        fits(User, "username", username)
         if User.objects.filter(username=username, is_demo=False).exists():
             raise ValidationError("That user name is taken.")
 
     @staticmethod
-    def section_names(text):
-        return [name.strip() for name in text.split(",") if name.strip()]
+    def check_full_name(name):
+        first, _, last = name.partition(" ")
+        fits(User, "first_name", first)
+        fits(User, "last_name", last)
+
+    @staticmethod
+    def sections(text):
+        """(slug, name) of each section in ``text``; ``Новости=news`` gives an address beside the name."""
+        parts = [part.partition("=") for part in text.split(",") if part.strip()]
+        return [(slug.strip() or slugify(name), name.strip()) for name, _, slug in parts]
 
     @classmethod
     def check_sections(cls, text):
-        slugs = []
-        for name in cls.section_names(text):
-            slug = slugify(name)
-            section = Section(name=name, slug=slug)
-            section.clean_fields()
-            section.validate_constraints(exclude=["parent"])
-            slugs.append(slug)
-        if len(slugs) != len(set(slugs)):
+        sections = cls.sections(text)
+        for slug, name in sections:
+            if not slug:
+                raise ValidationError(
+                    f"“{name}” needs an address in Latin letters: write it as {name}=address."
+                )
+            fits(Section, "name", name)
+            fits(Section, "slug", slug)
+            Section(name=name, slug=slug).validate_constraints(exclude=["parent"])
+        if len(dict(sections)) != len(sections):
             raise ValidationError("Two sections would have the same address.")
