@@ -34,7 +34,7 @@ APPLICATIONS = (
 
 @cache
 def chromium_path():
-    """Where a Chromium is: named by CHROMIUM_PATH, installed, or Playwright's own. None where there is none."""
+    """Where a Chromium is: named by CHROMIUM_PATH, installed, or Playwright's own; None without one."""
     named = os.environ.get("CHROMIUM_PATH")
     if named:
         return named if Path(named).exists() else None
@@ -65,24 +65,44 @@ def require_chromium():
     pytest.skip(ADVICE)
 
 
+class _Shared:
+    """One browser for all who ask: where two conftests bring the fixtures along, there are two of each."""
+
+    users = 0
+
+    def __enter__(self):
+        path = require_chromium()
+        if not self.users:
+            from playwright.sync_api import sync_playwright
+
+            # Playwright runs an event loop in this thread, where Django then refuses the database, though
+            # nothing here is asynchronous.
+            self.before = os.environ.get("DJANGO_ALLOW_ASYNC_UNSAFE")
+            os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
+            self.playwright = sync_playwright().start()
+            self.browser = self.playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        self.users += 1
+        return self.browser
+
+    def __exit__(self, *exc):
+        self.users -= 1
+        if self.users:
+            return
+        self.browser.close()
+        self.playwright.stop()
+        del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
+        if self.before is not None:
+            os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = self.before
+
+
+_shared = _Shared()
+
+
 @pytest.fixture(scope="session")
 def chromium():
     """The browser of this run."""
-    path = require_chromium()
-    from playwright.sync_api import sync_playwright
-
-    # Playwright runs an event loop in this thread, where Django then refuses the database, though nothing
-    # here is asynchronous.
-    before = os.environ.get("DJANGO_ALLOW_ASYNC_UNSAFE")
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+    with _shared as browser:
         yield browser
-        browser.close()
-    if before is None:
-        del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
-    else:
-        os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = before
 
 
 @pytest.fixture
@@ -115,7 +135,9 @@ def watched(page):
     page.on("pageerror", lambda error: page.complaints.append(f"error: {error}"))
     page.on(
         "console",
-        lambda message: page.complaints.append(f"console: {message.text}") if message.type == "error" else None,
+        lambda message: (
+            page.complaints.append(f"console: {message.text}") if message.type == "error" else None
+        ),
     )
     page.expose_function("reportViolation", lambda what: page.complaints.append(f"policy: {what}"))
     page.add_init_script(

@@ -8,8 +8,8 @@ from django.forms.widgets import Script
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from media.admin.cards import preview_url
 from articles.admin.widgets import STYLES
+from media.admin.cards import preview_url
 from media.models import Photo
 
 PARTS = ("photo", "caption", "alt", "focal_x", "focal_y")

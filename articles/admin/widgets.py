@@ -8,10 +8,19 @@ from django.urls import reverse
 
 from articles.body.embeds import PROVIDERS
 
-
 STYLES = [
     f"articles/editor/{name}.css"
-    for name in ("story-editor", "text", "fields", "boxes", "figure", "gallery", "toolbar", "dialogs", "picker")
+    for name in (
+        "story-editor",
+        "text",
+        "fields",
+        "boxes",
+        "figure",
+        "gallery",
+        "toolbar",
+        "dialogs",
+        "picker",
+    )
 ]
 
 

@@ -1,4 +1,4 @@
-"""A desk with nothing but the editor: a small server with a photo library, and a page under the strict policy."""
+"""A desk with nothing but the editor: a small server with a photo library, a page under the strict policy."""
 
 import io
 import json
@@ -13,6 +13,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import django_prose_editor
 from PIL import Image, ImageDraw
+
+from articles.admin.widgets import STYLES
 
 ROOT = Path(__file__).resolve().parents[2]
 STATIC_ROOTS = (
@@ -32,14 +34,26 @@ PAGE = """<!DOCTYPE html>
 <html lang="en-gb" dir="{direction}">
 <head><meta charset="utf-8"><title>A story</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="/static/articles/editor/story-editor.css">
-<link rel="stylesheet" href="/static/desk.css">
+{styles}<link rel="stylesheet" href="/static/desk.css">
 <script type="module" src="/static/articles/editor/story-editor.js"></script></head>
 <body><main><h1>Harbour reopens after the storm</h1>
 <form method="post"><input type="hidden" name="csrfmiddlewaretoken" value="token-of-the-form">
 <label for="id_body">Body:</label>
 <story-editor {attributes}><textarea name="body" id="id_body" hidden {state}>{value}</textarea></story-editor>
 <button>Save</button></form></main></body></html>"""
+
+# Defines ``place``: select from one offset to another in the first place where these words stand.
+FIND = """const place = (words, from, to) => {
+    const { editor } = document.querySelector('story-editor');
+    let at = null;
+    editor.state.doc.descendants((node, pos) => {
+        if (at === null && node.isText && node.text.includes(words)) at = pos + node.text.indexOf(words);
+    });
+    editor.view.focus();
+    editor.commands.setTextSelection({ from: at + from, to: at + to });
+};
+"""
+
 
 def picture(width=600, height=400, colour="#4a6a8a"):
     """A PNG as bytes: a sky and a hill."""
@@ -51,6 +65,7 @@ def picture(width=600, height=400, colour="#4a6a8a"):
     image.save(data, "PNG")
     return data.getvalue()
 
+
 class PhotoShelf:
     """The photo library behind the fake endpoints."""
 
@@ -61,7 +76,17 @@ class PhotoShelf:
         self.broken = False
         self.held = None
 
-    def add(self, slug, *, caption=None, alt=None, credit="Jane Doe/AFP", size=(600, 400), colour="#4a6a8a", **more):
+    def add(
+        self,
+        slug,
+        *,
+        caption=None,
+        alt=None,
+        credit="Jane Doe/AFP",
+        size=(600, 400),
+        colour="#4a6a8a",
+        **more,
+    ):
         identity = str(uuid.uuid5(uuid.NAMESPACE_URL, f"{slug}-{len(self.photos)}"))
         card = {
             "id": identity,
@@ -112,6 +137,7 @@ class PhotoShelf:
         card = self.add(name.rsplit(".", 1)[0], caption="", alt="", credit="", size=size, colour="#777777")
         return 201, {"photo": card, "found": {}, "warnings": []}
 
+
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
@@ -161,6 +187,7 @@ class _Handler(BaseHTTPRequestHandler):
     def log_message(self, *args):
         pass
 
+
 class Desk:
     """The page with the editor in it, and what a test does there."""
 
@@ -181,7 +208,7 @@ class Desk:
         }
         self.server.page = PAGE.format(
             direction=direction,
-
+            styles="".join(f'<link rel="stylesheet" href="/static/{style}">\n' for style in STYLES),
             attributes=" ".join(f'data-{name}="{escape(text)}"' for name, text in given.items()),
             value=escape(value),
             state=state,
@@ -220,41 +247,25 @@ class Desk:
 
     def call(self, method, *arguments):
         return self.page.evaluate(
-            "([method, args]) => document.querySelector('story-editor')[method](...args)", [method, list(arguments)]
+            "([method, args]) => document.querySelector('story-editor')[method](...args)",
+            [method, list(arguments)],
         )
-
-    # ProseMirror puts its selection into the page once more 20 ms after it got the focus: hence the waiting.
 
     def caret(self, words, offset=0):
         """Put the caret into the text, ``offset`` characters into the first place where these words stand."""
-        self.page.evaluate(
-            """([words, offset]) => {
-                const { editor } = document.querySelector('story-editor');
-                let at = null;
-                editor.state.doc.descendants((node, pos) => {
-                    if (at === null && node.isText && node.text.includes(words)) at = pos + node.text.indexOf(words);
-                });
-                editor.view.focus();
-                editor.commands.setTextSelection(at + offset);
-                return new Promise((settled) => setTimeout(settled, 40));
-            }""",
-            [words, offset],
-        )
+        self.caret_now(words, offset)
+        self._rest()
+
+    def caret_now(self, words, offset=0):
+        self.page.evaluate(FIND + "([words, offset]) => { place(words, offset, offset) }", [words, offset])
 
     def select(self, words):
-        self.page.evaluate(
-            """(words) => {
-                const { editor } = document.querySelector('story-editor');
-                let at = null;
-                editor.state.doc.descendants((node, pos) => {
-                    if (at === null && node.isText && node.text.includes(words)) at = pos + node.text.indexOf(words);
-                });
-                editor.view.focus();
-                editor.commands.setTextSelection({ from: at, to: at + words.length });
-                return new Promise((settled) => setTimeout(settled, 40));
-            }""",
-            words,
-        )
+        self.page.evaluate(FIND + "(words) => { place(words, 0, words.length) }", words)
+        self._rest()
+
+    def _rest(self):
+        # ProseMirror puts its selection into the page once more 20 ms after it got the focus.
+        self.page.evaluate("() => new Promise((rested) => setTimeout(rested, 40))")
 
     def paste(self, html="", text="", files=()):
         """A paste event as browsers send it. ``files``: (name, type, bytes)."""
@@ -267,7 +278,8 @@ class Desk:
                     data.items.add(new File([new Uint8Array(bytes)], name, { type }));
                 }
                 const target = document.querySelector('.ProseMirror');
-                target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+                const event = { clipboardData: data, bubbles: true, cancelable: true };
+                target.dispatchEvent(new ClipboardEvent('paste', event));
             }""",
             [html, text, [[name, kind, list(data)] for name, kind, data in files]],
         )
@@ -284,6 +296,7 @@ class Desk:
 
         visit(self.value)
         return found
+
 
 class Server(ThreadingHTTPServer):
     daemon_threads = True
@@ -303,8 +316,10 @@ class Server(ThreadingHTTPServer):
         self.shutdown()
         self.server_close()
 
+
 def doc(*blocks):
     return {"type": "doc", "attrs": {"schema": 1}, "content": list(blocks)}
+
 
 def paragraph(words="", identity=None, marks=()):
     block = {"type": "paragraph", "attrs": {"id": identity}}
@@ -312,6 +327,15 @@ def paragraph(words="", identity=None, marks=()):
         block["content"] = [{"type": "text", "text": words, **({"marks": list(marks)} if marks else {})}]
     return block
 
+
 def figure(card=None, identity=None, **attrs):
-    given = {"photo": card and card["id"], "caption": "", "alt": "", "focal": None, "size": "column", "slug": "", "credit": ""}
+    given = {
+        "photo": card and card["id"],
+        "caption": "",
+        "alt": "",
+        "focal": None,
+        "size": "column",
+        "slug": "",
+        "credit": "",
+    }
     return {"type": "figure", "attrs": {"id": identity, **given, **attrs}}

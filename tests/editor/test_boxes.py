@@ -110,10 +110,14 @@ def test_an_embed_says_whether_its_address_is_allowed(desk):
     desk.type("https://www.youtube.com/watch?v=abcdefgh")
     assert desk.page.get_by_text("YouTube: readers see a link until they ask for it.").is_visible()
     desk.page.get_by_role("textbox", name="Address to embed").fill("https://evil.example/watch?v=1")
-    assert desk.page.get_by_text("This cannot be embedded. Services on the list: YouTube, Bluesky.").is_visible()
+    assert desk.page.get_by_text(
+        "This cannot be embedded. Services on the list: YouTube, Bluesky."
+    ).is_visible()
     desk.page.get_by_role("button", name="Make it a link").click()
     [block] = desk.blocks
-    assert block["content"][0]["marks"] == [{"type": "link", "attrs": {"href": "https://evil.example/watch?v=1"}}]
+    assert block["content"][0]["marks"] == [
+        {"type": "link", "attrs": {"href": "https://evil.example/watch?v=1"}}
+    ]
 
 
 def test_rows_and_columns_come_and_go(desk):
@@ -165,7 +169,10 @@ def test_a_link_is_made_from_what_people_type(desk, typed, href):
     assert desk.blocks[0]["content"][1]["marks"] == [{"type": "link", "attrs": {"href": href}}]
 
 
-@pytest.mark.parametrize("typed", ["javascript:alert(1)", "data:text/html,x", "//evil.example", "https://", "two words", "vbscript:x"])
+@pytest.mark.parametrize(
+    "typed",
+    ["javascript:alert(1)", "data:text/html,x", "//evil.example", "https://", "two words", "vbscript:x"],
+)
 def test_a_link_that_leads_nowhere_good_is_refused_with_a_reason(desk, typed):
     desk.open(doc(paragraph("See the timetable.")))
     desk.select("timetable")

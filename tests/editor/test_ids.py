@@ -16,15 +16,17 @@ def copied(desk):
     return desk.page.evaluate(
         """() => {
             const data = new DataTransfer();
-            const event = new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true });
-            document.querySelector('.ProseMirror').dispatchEvent(event);
+            const event = { clipboardData: data, bubbles: true, cancelable: true };
+            document.querySelector('.ProseMirror').dispatchEvent(new ClipboardEvent('copy', event));
             return data.getData('text/html');
         }"""
     )
 
 
 def test_blocks_without_ids_get_them(desk):
-    desk.open({"type": "doc", "attrs": {"schema": 1}, "content": [{"type": "paragraph"}, {"type": "paragraph"}]})
+    desk.open(
+        {"type": "doc", "attrs": {"schema": 1}, "content": [{"type": "paragraph"}, {"type": "paragraph"}]}
+    )
     desk.text.click()
     desk.type("x")
     assert_unique(desk)
@@ -59,7 +61,13 @@ def test_splitting_a_list_item_leaves_its_ids_with_the_first(desk):
 
 
 def test_a_copy_pasted_above_its_original_does_not_take_its_id(desk):
-    desk.open(doc(paragraph("First", "first00001"), paragraph("Copied", "original01"), paragraph("Last", "last000001")))
+    desk.open(
+        doc(
+            paragraph("First", "first00001"),
+            paragraph("Copied", "original01"),
+            paragraph("Last", "last000001"),
+        )
+    )
     desk.caret("Copied")
     desk.press("Escape")
     html = copied(desk)
@@ -68,12 +76,19 @@ def test_a_copy_pasted_above_its_original_does_not_take_its_id(desk):
     desk.paste(html=html)
     assert [desk.words(block) for block in desk.blocks].count("Copied") == 2
     assert_unique(desk)
-    assert desk.blocks[[desk.words(b) for b in desk.blocks].index("Copied") + 1]["attrs"]["id"] == "original01"
+    assert (
+        desk.blocks[[desk.words(b) for b in desk.blocks].index("Copied") + 1]["attrs"]["id"] == "original01"
+    )
 
 
 def test_a_block_cut_and_pasted_elsewhere_keeps_its_id(desk):
     card = desk.shelf.add("harbour")
-    desk.open(doc(figure(card, "figure0001", caption="Printed here", focal=[0.2, 0.3]), paragraph("Last", "last000001")))
+    desk.open(
+        doc(
+            figure(card, "figure0001", caption="Printed here", focal=[0.2, 0.3]),
+            paragraph("Last", "last000001"),
+        )
+    )
     desk.call("focusBlock", "figure0001")
     html = copied(desk)
     desk.press("Delete")

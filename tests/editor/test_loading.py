@@ -14,12 +14,21 @@ def broken(*blocks, **root):
 BAD = {
     "not JSON": '{"type":"doc","attrs":{"schema":1},"content":[{"type":"para',
     "an unknown block": broken({"type": "marquee", "content": [paragraph("Old words")]}),
-    "an unknown attribute": broken({**paragraph("Old words"), "attrs": {"id": "abcdefghij", "colour": "red"}}),
-    "a wrong type": broken({"type": "subhead", "attrs": {"level": "big"}, "content": [{"type": "text", "text": "Old words"}]}),
-    "a block in a wrong place": broken(
-        {"type": "blockquote", "content": [{"type": "subhead", "content": [{"type": "text", "text": "Old words"}]}]}
+    "an unknown attribute": broken(
+        {**paragraph("Old words"), "attrs": {"id": "abcdefghij", "colour": "red"}}
     ),
-    "a bad link": broken(paragraph("Old words", marks=[{"type": "link", "attrs": {"href": "javascript:alert(1)"}}])),
+    "a wrong type": broken(
+        {"type": "subhead", "attrs": {"level": "big"}, "content": [{"type": "text", "text": "Old words"}]}
+    ),
+    "a block in a wrong place": broken(
+        {
+            "type": "blockquote",
+            "content": [{"type": "subhead", "content": [{"type": "text", "text": "Old words"}]}],
+        }
+    ),
+    "a bad link": broken(
+        paragraph("Old words", marks=[{"type": "link", "attrs": {"href": "javascript:alert(1)"}}])
+    ),
     "an unknown mark": broken(paragraph("Old words", marks=[{"type": "blink"}])),
     "another schema": broken(paragraph("Old words"), attrs={"schema": 99}),
     "another root": json.dumps(paragraph("Old words")),
@@ -70,7 +79,11 @@ def test_the_page_puts_quotes_in_goes_to_blocks_and_takes_them_out(desk):
 
 
 def test_a_quote_for_a_block_within_a_box_stands_below_the_box(desk):
-    box = {"type": "factBox", "attrs": {"id": "factbox001", "title": ""}, "content": [paragraph("In", "inside0001")]}
+    box = {
+        "type": "factBox",
+        "attrs": {"id": "factbox001", "title": ""},
+        "content": [paragraph("In", "inside0001")],
+    }
     desk.open(doc(box, paragraph("After")))
     desk.call("insertPullQuoteAfter", "inside0001", {"text": "Words"})
     assert desk.kinds == ["factBox", "pullQuote", "paragraph"]

@@ -18,7 +18,8 @@ def drag(desk, from_words, to_words, *, below=True, steps=12):
     page.mouse.move(source["x"] + 40, source["y"] + source["height"] / 2)
     handle = page.get_by_role("button", name="Block: move")
     page.wait_for_function(
-        "(y) => Math.abs(document.querySelector('.is-handle').getBoundingClientRect().top - y) < 12", arg=source["y"]
+        "(y) => Math.abs(document.querySelector('.is-handle').getBoundingClientRect().top - y) < 12",
+        arg=source["y"],
     )
     box = handle.bounding_box()
     page.mouse.move(box["x"] + 10, box["y"] + 10)
@@ -147,7 +148,11 @@ def test_deleting_the_only_block_leaves_a_blank_paragraph(desk):
 
 def test_the_last_picture_takes_its_gallery_with_it(desk):
     card = desk.shelf.add("harbour")
-    gallery = {"type": "gallery", "attrs": {"id": "gallery001", "title": ""}, "content": [figure(card, "figure0001")]}
+    gallery = {
+        "type": "gallery",
+        "attrs": {"id": "gallery001", "title": ""},
+        "content": [figure(card, "figure0001")],
+    }
     desk.open(doc(paragraph("One"), gallery))
     desk.call("removeBlock", "figure0001")
     assert desk.kinds == ["paragraph"]

@@ -1,4 +1,4 @@
-"""Pictures in the text: the picker, what a figure prints, its focal point, galleries, pasted and dropped files."""
+"""Pictures in the text: the picker, what a figure prints, focal points, galleries, pasted and dropped files."""
 
 import base64
 import threading
@@ -31,7 +31,10 @@ def test_a_picture_is_searched_for_and_inserted_with_the_keyboard_alone(desk):
     picker.wait_for(state="detached")
     assert desk.kinds == ["paragraph", "figure"]
     card = desk.shelf.search({"q": ["market"]})["photos"][0]
-    assert the_figure(desk)["attrs"].items() >= {"photo": card["id"], "caption": "", "alt": "", "size": "column"}.items()
+    assert (
+        the_figure(desk)["attrs"].items()
+        >= {"photo": card["id"], "caption": "", "alt": "", "size": "column"}.items()
+    )
 
 
 def test_cards_show_the_credit_or_that_it_is_missing(desk):
@@ -51,7 +54,9 @@ def test_arrows_go_through_the_cards_in_two_dimensions(desk):
     open_picker(desk)
     desk.press("ArrowDown")
     slug = "document.activeElement.querySelector('.se-card-slug').textContent"
-    columns = desk.page.evaluate("getComputedStyle(document.querySelector('.se-grid')).gridTemplateColumns.split(' ').length")
+    columns = desk.page.evaluate(
+        "getComputedStyle(document.querySelector('.se-grid')).gridTemplateColumns.split(' ').length"
+    )
     desk.press("ArrowRight", "ArrowDown")
     assert desk.page.evaluate(slug) == f"picture {11 - 1 - columns}"
     desk.press("ArrowUp", "ArrowLeft")
@@ -184,7 +189,9 @@ def test_the_focal_point_is_set_by_a_click_and_moved_by_arrows(desk):
 def test_a_picture_that_was_not_sent_is_chosen_and_keeps_its_caption(desk):
     card = desk.shelf.add("20231017 li qiang")
     desk.shelf.add("harbour")
-    desk.open(doc(figure(None, "figure0001", slug="20231017 li qiang", caption="Li Qiang arrives.", credit="AFP")))
+    desk.open(
+        doc(figure(None, "figure0001", slug="20231017 li qiang", caption="Li Qiang arrives.", credit="AFP"))
+    )
     assert desk.page.get_by_text("Picture not sent: 20231017 li qiang").is_visible()
     assert desk.page.get_by_text("Credit as sent: AFP").is_visible()
     desk.page.get_by_role("button", name="Choose picture").click()
@@ -192,7 +199,13 @@ def test_a_picture_that_was_not_sent_is_chosen_and_keeps_its_caption(desk):
     assert desk.page.get_by_role("option").count() == 1, "the slug is searched for"
     desk.press("ArrowDown", "Enter")
     desk.page.wait_for_selector("dialog", state="detached")
-    expected = {"id": "figure0001", "photo": card["id"], "caption": "Li Qiang arrives.", "slug": "", "credit": ""}
+    expected = {
+        "id": "figure0001",
+        "photo": card["id"],
+        "caption": "Li Qiang arrives.",
+        "slug": "",
+        "credit": "",
+    }
     assert the_figure(desk)["attrs"].items() >= expected.items()
 
 
@@ -318,7 +331,10 @@ def test_a_picture_within_pasted_html_is_uploaded_with_its_words(desk):
 def test_a_pasted_picture_alone_in_an_empty_text_leaves_room_to_write(desk):
     desk.open()
     desk.text.click()
-    desk.paste(html='<meta charset="utf-8"><img src="https://example.org/x.png">', files=[("image.png", "image/png", picture())])
+    desk.paste(
+        html='<meta charset="utf-8"><img src="https://example.org/x.png">',
+        files=[("image.png", "image/png", picture())],
+    )
     desk.page.wait_for_selector(".se-figure")
     assert desk.kinds == ["figure", "paragraph"]
     desk.type("After.")

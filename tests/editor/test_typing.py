@@ -87,7 +87,11 @@ def test_a_shortcut_changes_the_kind_of_paragraph_and_keeps_its_id(desk, keys, k
 
 @pytest.mark.parametrize(
     ("keys", "kind"),
-    [("Control+Shift+8", "bulletList"), ("Control+Shift+7", "orderedList"), ("Control+Shift+9", "blockquote")],
+    [
+        ("Control+Shift+8", "bulletList"),
+        ("Control+Shift+7", "orderedList"),
+        ("Control+Shift+9", "blockquote"),
+    ],
 )
 def test_a_shortcut_wraps_a_paragraph_and_takes_it_out_again(desk, keys, kind):
     desk.open(doc(paragraph("Words.", "thisblock1")))
@@ -181,8 +185,9 @@ def test_the_page_is_told_of_each_change(desk):
     desk.page.evaluate(
         """() => {
             window.told = [];
-            document.querySelector('form').addEventListener('story-change', (event) => told.push(event.detail));
-            document.querySelector('form').addEventListener('input', (event) => told.push(event.target.name ?? ''));
+            const form = document.querySelector('form');
+            form.addEventListener('story-change', (event) => told.push(event.detail));
+            form.addEventListener('input', (event) => told.push(event.target.name ?? ''));
         }"""
     )
     desk.caret("word")

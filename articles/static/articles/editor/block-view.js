@@ -9,6 +9,7 @@ const views = new WeakMap();
 // The view of the block at a position, where it has one of its own.
 export const viewAt = (view, pos) => views.get(view.nodeDOM(pos)) ?? null;
 
+// ``first`` is the field to begin with in a new block, where that isn't its text.
 export class BlockView {
   constructor({ node, view, getPos, editor }, className, tag = "div") {
     Object.assign(this, { node, view, getPos, editor, fields: [] });

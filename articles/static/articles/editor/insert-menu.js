@@ -8,7 +8,8 @@ import { openLayer } from "./placing.js";
 // Opens at ``anchor`` (an element, or a function that returns a rectangle).
 export function openInsertMenu(editor, anchor) {
   const rect = typeof anchor === "function" ? anchor : () => anchor.getBoundingClientRect();
-  const layer = openLayer("se-insert", rect, { onoutside: () => close() });
+  const parent = editor.view.dom.closest("story-editor");
+  const layer = openLayer("se-insert", rect, { parent, onoutside: () => close() });
   let input = null;
   const list = new BlockList({
     onpick: (kind) => {
@@ -28,7 +29,12 @@ export function openInsertMenu(editor, anchor) {
     placeholder: gettext("Find a block"),
     autocomplete: "off",
     spellcheck: "false",
-    oninput: () => list.filter(input.value),
+    form: "no-form",
+    // What is looked for is no change to the story.
+    oninput: (event) => {
+      event.stopPropagation();
+      list.filter(input.value);
+    },
     onkeydown: (event) => {
       if (list.keydown(event)) return;
       if (event.key === "Escape" || event.key === "Tab") {

@@ -43,7 +43,7 @@ export function insertBlocks(editor, nodes) {
   else if (NodeSelection.isSelectable(first)) change.setSelection(NodeSelection.create(change.doc, place.from));
   view.dispatch(change.scrollIntoView());
   view.focus();
-  viewAt(view, place.from)?.fields.find(({ isBelow, isMultiline }) => !isBelow && !isMultiline)?.focus();
+  viewAt(view, place.from)?.first?.focus();
   return true;
 }
 

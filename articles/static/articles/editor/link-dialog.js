@@ -6,6 +6,7 @@ import { gettext } from "./i18n.js";
 import { asLink, linkProblem } from "./links.js";
 
 export async function editLink(editor) {
+  const { from: anchor, to: head } = editor.state.selection;
   if (editor.isActive("link")) editor.commands.extendMarkRange("link");
   const { href = "" } = editor.getAttributes("link");
   const { empty } = editor.state.selection;
@@ -39,7 +40,6 @@ export async function editLink(editor) {
     const marks = [{ type: "link", attrs: { href: answer.href } }];
     editor.chain().focus().insertContent({ type: "text", text: answer.text, marks }).run();
   } else {
-    const { to } = editor.state.selection;
-    editor.chain().focus().setMark("link", { href: answer.href }).setTextSelection(to).run();
+    editor.chain().focus().setMark("link", { href: answer.href }).setTextSelection({ from: anchor, to: head }).run();
   }
 }

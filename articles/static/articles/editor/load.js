@@ -18,6 +18,7 @@ export function load(text, schema) {
   }
   const problems = new Set();
   try {
+    if (json?.type !== schema.topNodeType.name) problems.add(gettext("This is not the text of a story."));
     inspect(json, schema, problems);
     const doc = DocumentNode.fromJSON(schema, withIds(json));
     doc.check();

@@ -11,6 +11,7 @@ let current = null;
 export function openMenu(button, label, items, { onclose } = {}) {
   current?.close();
   const layer = openLayer("se-menu", () => button.getBoundingClientRect(), {
+    parent: button.closest("story-editor"),
     onoutside: (event) => close(!button.contains(event.target)),
   });
   const list = el("div", { role: "menu", "aria-label": label });

@@ -6,8 +6,8 @@ const GAP = 6;
 const EDGE = 8;
 
 // A layer over everything, dialogs included. Its place comes from ``anchor``: a function that returns a
-// rectangle in the window, asked again whenever the page scrolls.
-export function openLayer(className, anchor, { onoutside, parent = document.body } = {}) {
+// rectangle in the window, asked again whenever the page scrolls. ``parent`` is where it stands in the page.
+export function openLayer(className, anchor, { parent, onoutside }) {
   const layer = el(`div.se-layer.${className}`, { popover: "manual" });
   const place = () => {
     const rect = anchor();

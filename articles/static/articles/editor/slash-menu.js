@@ -74,7 +74,10 @@ class Popup {
         onpick: (kind) => this.pick(kind),
         onactive: (id) => view.dom.setAttribute("aria-activedescendant", id),
       });
-      this.layer = openLayer("se-insert", () => this.rect(), { onoutside: () => this.dismiss() });
+      const parent = view.dom.closest("story-editor");
+      this.layer = openLayer("se-insert", () => this.rect(), { parent, onoutside: () => this.dismiss() });
+      // It scrolls, and no field stands for it: whoever tabs through the page has to come by.
+      this.list.element.tabIndex = 0;
       this.layer.element.append(this.list.element, this.list.nothing);
       view.dom.setAttribute("aria-controls", this.list.id);
       open.set(view, this.list);

@@ -30,6 +30,7 @@ class EmbedView extends BlockView {
     this.url.input.inputMode = "url";
     this.url.input.dir = "ltr";
     this.url.placeholder = "https://";
+    this.first = this.url;
     const title = this.field("title", { label: gettext("Title"), limit: 300 });
     title.placeholder = gettext("What readers see before they open it");
     this.makeLink = button(gettext("Make it a link"), () => this.toLink(), { class: "se-quiet-button" });

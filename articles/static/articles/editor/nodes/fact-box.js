@@ -22,6 +22,7 @@ class FactBoxView extends BlockView {
     super(given, "se-fact-box");
     const title = this.field("title", { label: gettext("Title of the fact box"), limit: 300, quiet: true });
     title.placeholder = gettext("Title of the fact box");
+    this.first = title;
     this.contentDOM = el("div.se-within");
     this.dom.append(el("div.se-fact-box-title", { contentEditable: "false" }, title.element), this.contentDOM);
     this.ready();

@@ -33,6 +33,7 @@ class TimedUpdateView extends BlockView {
     });
     const headline = this.field("headline", { label: gettext("Headline of the update"), limit: 300, quiet: true });
     headline.placeholder = gettext("Headline of the update");
+    this.first = headline;
     this.contentDOM = el("div.se-within");
     this.dom.append(
       el(
