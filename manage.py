@@ -11,7 +11,7 @@ def main():
         from django.core.management import execute_from_command_line
     except ImportError as error:
         raise SystemExit(
-            "Django is not installed in this Python. Run `make run` once, then use .venv/bin/python manage.py …"
+            "Django is not installed in this Python. Run `make run` once, then .venv/bin/python manage.py …"
         ) from error
     from django.core.exceptions import ImproperlyConfigured
 

@@ -17,10 +17,17 @@ from media.intake import Refused, take_in
 
 
 class NotOneStory(wire.TooLong):
-    """The text holds more than one story may."""
+    """What was sent is no story's text, or holds more than one story may."""
 
     def __init__(self, refusal):
         ValueError.__init__(self, str(refusal))
+
+
+# What no text in any encoding begins with: pictures, archives, documents.
+OTHER_FILES = (
+    *(b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF", b"II*\x00", b"MM\x00*"),
+    *(b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0"),
+)
 
 
 @dataclass
@@ -36,13 +43,18 @@ def import_story(text, pictures=(), *, by, at, section=None, agency=None):
     """Make a draft of ``text`` (str, or bytes in any encoding) and ``pictures`` (file name, bytes).
 
     ``section`` and ``agency`` are model instances that win over what the text says. A picture that is refused
-    is named in ``warnings`` and spoils nothing. Raises ``wire.TooLong`` and ``PermissionDenied``.
+    is named in ``warnings`` and spoils nothing. Raises ``NotOneStory``, ``wire.TooLong`` and
+    ``PermissionDenied``.
     """
     require(may_write(by), _("write stories"))
     warnings = []
     if isinstance(text, bytes):
+        if text.startswith(OTHER_FILES):
+            raise NotOneStory(_("This is not a text file. Send the copy as plain text, pictures beside it."))
         text, _encoding, heard = wire.decode(text)
         warnings += [warning.message for warning in heard]
+    if not wire.words(text):
+        raise NotOneStory(_("There is no text in it. Send the copy again."))
     story = wire.read(text)
     document, anchors = wire.to_body(story)
     names = signatures(story)

@@ -109,6 +109,9 @@ def _named(words, start, stop, speech):
         # “Jane Doe and John Roe said in a joint statement”
         name += [following, *other]
         stop += 1 + len(other)
+    if lead and PREPOSITION.fullmatch(lead[-1]):
+        # “the view of President Clarke”
+        lead = []
     role = " ".join([word for word in lead if word not in KNOWN] + titles)
     full = " ".join(name)
     kept = INITIALS.fullmatch(name[-1]) or name[-1] in ("Jr.", "Sr.")
@@ -123,6 +126,10 @@ def _is_other_thing(name, titles, lead, speech):
             return True
         if len(name) == 1 and not lead and name[0].rstrip(".").isupper() and len(name[0]) <= MOST_NAMES:
             return True
+    if speech.has_capital_nouns and len(name) == 1 and lead and not titles:
+        return True
+    if any(word.lower() in speech.pronouns for word in lead):
+        return True
     if any(speech.about.fullmatch(word) for word in lead) or (len(name) > 1 and all(map(str.isupper, name))):
         return True
     return any(is_name_word(word) and DID.fullmatch(after) for word, after in pairwise(lead))
@@ -148,8 +155,9 @@ def _split_titles(run, speech):
 
 def _is_title(word, speech):
     """“President”, “Secretary-General”; “Dr” and “Ms” stay with the name."""
-    parts = word.rstrip(".").split("-")
-    return any(map(speech.titles.fullmatch, parts)) and not COURTESY.fullmatch(word)
+    bare = word.rstrip(".")
+    found = any(map(speech.titles.fullmatch, [bare, *bare.split("-")]))
+    return found and not COURTESY.fullmatch(word)
 
 
 def _other_name(words, at):
@@ -189,4 +197,4 @@ def _can_describe(head, speech):
     if any(DID.fullmatch(word) or speech.about.fullmatch(word) for word in head[2:]):
         return False
     begins = speech.articles.match(first) or first[0].isupper()
-    return first[0].isalnum() and bool(begins or len(head) <= 6)
+    return first[0].isalnum() and bool(begins or (speech.has_bare_nouns and len(head) <= 6))

@@ -6,11 +6,11 @@ import unicodedata
 from .agencies import AGENCY, find_agency
 from .dates import read_date, with_year
 from .languages import COMMON
+from .sentences import first_sentence
 from .slug_lines import slug_date
 from .story import Dateline, Figure, Paragraph
 
 LONGEST_SLUG, LONGEST_HEADLINE = 60, 90
-SENTENCE = re.compile(r"(?<=[.!?؟。])[\"”»’)]*\s+(?=[\"“„«‘(]?\w)")
 # A first clause that only leads up to the news: “Ten years after …, ”, “Nach …, ”.
 LEAD_IN = re.compile(
     r"(?:(?:\w+ ){0,3}(?:after|before|since|ago)|as|when|while|although|though|despite|amid|with|if|once"
@@ -78,7 +78,7 @@ def complete(story, name=""):
 def propose_headline(story):
     """The news of the first sentence: lead-in and circumstances left out, cut at a word."""
     first = next((block.text for block in story.blocks if isinstance(block, Paragraph)), "")
-    sentence = SENTENCE.split(first[:1000], maxsplit=1)[0].strip()
+    sentence = first_sentence(first[:1000])
     clauses = sentence.split(", ")
     if len(clauses) > 1 and LEAD_IN.match(clauses[0]) and len(sentence) > 60:
         rest = ", ".join(clauses[1:])

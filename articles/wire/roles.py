@@ -2,7 +2,7 @@
 
 import re
 
-from .name_words import DAYS, ends_sentence, is_mark
+from .name_words import DAYS, ends_sentence, is_mark, is_name_word
 
 AGE = re.compile(r"\d{1,3}\.?|aged|age|agée?|âgée?")
 CONNECTED = re.compile("of|from|with|vom|von|du|de|del")
@@ -20,7 +20,7 @@ ROLE_VERB = re.compile(
 )
 NOT_ROLES = re.compile(
     r"(?:and|but|or|he|she|they|it|said|was|is|had|has|whose|where|also|too|however|by|und|aber|oder|er|sie"
-    r"|es|et|mais|il|elle|qui|dont|y|pero|que|quien|\w+ing)",
+    r"|es|das|dass|et|mais|il|elle|qui|dont|y|pero|que|quien|\w+ing)",
     re.I,
 )
 LIST = re.compile(r" (?:and|und|et|y) ")
@@ -81,6 +81,9 @@ def _appositive(words, speech):
 def _is_no_role(words, speech):
     """“…, on Monday”, “…, adding that”, “…, told reporters”, “…, die seit 2010 …”"""
     first, following = words[0], words[1] if len(words) > 1 else ""
+    if is_name_word(first) and is_name_word(following) and LIST.search(_phrase(words)):
+        # “James Stewart, Jim Reed and Ryan Eagle said”
+        return not speech.titles.fullmatch(first)
     if is_mark(first) or any(pattern.fullmatch(first) for pattern in (speech.cut, NOT_ROLES, speech.about)):
         return True
     return bool(ARTICLE_OR_WHO.fullmatch(first) and speech.cut.fullmatch(following))

@@ -48,7 +48,7 @@ PRIORITY = re.compile(
 )
 # “bur-abc/def”, “hh/ph/ts/hd”, “dpa wsz jln npr”, “AP-WF-11-13-13 1509GMT”, “afp/jd”
 INITIALS = re.compile(r"(?:bur[-/])?[a-z]{2,4}(?:[-/][a-z]{2,4}){1,6}(?:[-/][A-Z]{2,4})?\.?")
-DPA_INITIALS = re.compile(r"(?:dpa|afp|epd|kna|apa|sda)(?:/[a-z]{2,3})?(?: [a-z]{2,4}){1,6}")
+DPA_INITIALS = re.compile(r"(?:dpa|afp|epd|kna|apa|sda)(?:/[a-z]{2,3})?(?: [a-z][a-z0-9/]{1,7}){1,6}")
 # The same of an agency that we do not know, as the very last words of a text.
 SPACED_INITIALS = re.compile(r"[a-z]{2,5}(?: [a-z]{2,4}){1,5}")
 STAMPED = re.compile(r"[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d.{0,20}|\d{6} (?:GMT|UTC|[A-Z]{3,4}) .{0,12}")

@@ -15,13 +15,17 @@ class Speech:
     cut: re.Pattern
     titles: re.Pattern
     articles: re.Pattern
+    # “witnesses said”; where all nouns take an article, none without one is a speaker.
+    has_bare_nouns: bool = False
+    # Where all nouns are capitalised, a single one is no name.
+    has_capital_nouns: bool = False
 
 
 def _words(text):
     return "|".join(text.split())
 
 
-def _speech(verbs, about, according, pronouns, cut, titles, articles):
+def _speech(verbs, about, according, pronouns, cut, titles, articles, **traits):
     return Speech(
         re.compile(rf"\b(?:{verbs})(?![\w’'-])", re.I),
         re.compile(rf"\b(?:{verbs}|{about})(?![\w’'-])", re.I),
@@ -30,6 +34,7 @@ def _speech(verbs, about, according, pronouns, cut, titles, articles):
         re.compile(rf"(?:{cut})(?![\w’'-])", re.I),
         re.compile(rf"(?:{titles})", re.I),
         re.compile(rf"(?:{articles})(?!\w)", re.I),
+        **traits,
     )
 
 
@@ -61,6 +66,7 @@ ENGLISH = _speech(
     "|inside|near|speaking",
     _EN_TITLES,
     "the|a|an|one|another|this|that",
+    has_bare_nouns=True,
 )
 GERMAN = _speech(
     "sagte|sagt|sagten|erklärte|erklärt|betonte|betont|meinte|meint|ergänzte|ergänzt|fügte|teilte"
@@ -83,8 +89,9 @@ GERMAN = _speech(
     r"|händler|pfleger|lotse|schützer|wart|aktivist|spezialist|urlauber|besucher|bewohner)(?:in)?"
     r"|\S{3,}(?:mann|frau|beamtin|schwester)|\S*(?:expertin|soziologin|biologin|geologin|psychologin"
     r"|ärztin|anwältin|kanzlerin|königin|bäuerin|bauer|chef|chefin|vorsitzende[rn]?|abgeordnete[rn]?"
-    r"|beauftragte[rn]?|mitglied|vorstand|rätin|gemeinderätin|frau|herr|dr\.|prof\.)",
+    r"|beauftragte[rn]?|mitglied|vorstand|rätin|gemeinderätin|frau|herr|dr\.|prof\.)|(?:ex|top|co|vize|alt)-\S+",
     "der|die|das|ein|eine|einer",
+    has_capital_nouns=True,
 )
 FRENCH = _speech(
     r"(?:a|ont|avait)(?:-t-(?:il|elle|on))? (?:\w+ment )?(?:dit|déclaré|affirmé|expliqué|ajouté|estimé"

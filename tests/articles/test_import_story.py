@@ -5,8 +5,8 @@ import io
 import pytest
 from django.core.management import CommandError, call_command
 
-from articles import actions, body, working_copy
-from articles.actions.import_story import import_story
+from articles import actions, working_copy
+from articles.actions.import_story import NotOneStory, import_story
 from articles.models import Article, Edition, Proposal
 from media.models import Agency, Photo
 from tests import build
@@ -92,9 +92,11 @@ def test_the_file_s_own_credit_stands_and_a_difference_is_pointed_out(sub_editor
     assert again.proposals.filter(kind="doubt", message__contains="Ken Roe/Halyard").exists()
 
 
-def test_nothing_at_all_is_still_a_draft(sub_editor):
-    article = import_story("\x00\r\n\t", by=sub_editor, at=NOON).article
-    assert body.word_count(article.body) == 0
+@pytest.mark.parametrize("sent", ["\x00\r\n\t", b"", jpeg(), b"%PDF-1.7 words"])
+def test_what_is_no_text_is_refused_and_leaves_nothing(sub_editor, sent):
+    with pytest.raises(NotOneStory):
+        import_story(sent, by=sub_editor, at=NOON)
+    assert not Article.objects.exists()
 
 
 class TestTheRealStory:

@@ -115,11 +115,15 @@ def test_no_picture_is_published_without_its_credit_not_even_by_the_chief_editor
 
 def test_a_picture_that_was_not_sent_blocks_publishing(chief_editor):
     b = build.body.build
-    missing = b.figure(photo=None, slug="20260310 harbour", caption="The harbour", credit="AFP", id="missing01")
+    missing = b.figure(
+        photo=None, slug="20260310 harbour", caption="The harbour", credit="AFP", id="missing01"
+    )
     story = build.story(chief_editor, body=b.doc(b.paragraph("Text."), missing))
     with pytest.raises(actions.PreflightFailed) as failure:
         actions.publish(story, by=chief_editor, at=NOON)
-    assert [(check.code, check.place) for check in failure.value.checks] == [("picture_missing", "block:missing01")]
+    assert [(check.code, check.place) for check in failure.value.checks] == [
+        ("picture_missing", "block:missing01")
+    ]
 
 
 @pytest.mark.parametrize("alt", ["", "The  harbour at dawn."])

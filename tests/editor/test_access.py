@@ -1,4 +1,4 @@
-"""Who can use the editor: nothing for axe to find, no trap for the keyboard, phones, right to left, by night."""
+"""The editor by keyboard alone, on a phone, in the dark, from right to left, and to a screen reader."""
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe

@@ -3,7 +3,6 @@
 import pytest
 
 from tests import build
-from tests.browser import *  # noqa: F403
 from tests.browser import watched
 from tests.cast import PASSWORD
 
@@ -27,7 +26,9 @@ def newsroom(transactional_db, live_server):
 
 @pytest.fixture
 def page(browser_context, size):
-    return watched(browser_context(viewport=size).new_page())
+    page = watched(browser_context(viewport=size).new_page())
+    page.set_default_timeout(20000)
+    return page
 
 
 @pytest.fixture

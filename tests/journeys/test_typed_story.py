@@ -24,7 +24,7 @@ def test_a_story_is_written_by_typing(signed_in, sub_editor, newsroom, browser_c
     keyboard.type("All others follow.")
     page.get_by_label("Section", exact=True).select_option(label="World")
     publish(page)
-    page.get_by_text("Live", exact=True).first.wait_for()
+    page.get_by_text("Live", exact=True).first.wait_for(timeout=30000)
     assert page.complaints == []
 
     edition = Edition.objects.get()

@@ -77,7 +77,7 @@ def test_a_wire_story_goes_from_the_desk_to_the_reader(
     page = signed_in(chief_editor)
     import_files(page, newsroom, wire)
     editor = page.locator("story-editor")
-    assert editor.get_by_text("Tidewire").count() >= 2
+    editor.get_by_text("Tidewire").nth(1).wait_for()
 
     captions = editor.get_by_label("Caption")
     captions.first.fill("Ships leave the harbour at dawn on Tuesday.")
@@ -85,9 +85,9 @@ def test_a_wire_story_goes_from_the_desk_to_the_reader(
     proposal = page.locator("story-proposal").first
     assert "Ana Ruiz" in proposal.inner_text()
     proposal.get_by_label("Accept").check()
-    assert editor.get_by_text("Nobody slept, and nobody complained").count() >= 2
+    editor.get_by_text("Nobody slept, and nobody complained").nth(1).wait_for()
     publish(page)
-    page.get_by_text("Live", exact=True).first.wait_for()
+    page.get_by_text("Live", exact=True).first.wait_for(timeout=30000)
     assert page.complaints == []
 
     edition = Edition.objects.get()
@@ -114,7 +114,7 @@ def test_the_real_story_comes_out_complete(signed_in, chief_editor, newsroom, br
     import_files(page, newsroom, [str(path) for path in folder.iterdir() if path.suffix in (".txt", ".jpg")])
     describe_pictures(page, "Two men in dark suits before flags", "A man in a dark suit before flags")
     publish(page)
-    page.get_by_text("Live", exact=True).first.wait_for()
+    page.get_by_text("Live", exact=True).first.wait_for(timeout=30000)
     edition = Edition.objects.get()
     reader = read_as_a_reader(browser_context, size, newsroom + edition.get_absolute_url())
     text = reader.locator("main").inner_text()

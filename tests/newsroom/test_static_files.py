@@ -15,7 +15,9 @@ def test_every_module_imports_hashed_names_that_exist(tmp_path):
     with override_settings(STATIC_ROOT=tmp_path, STORAGES=STORAGES):
         call_command("collectstatic", interactive=False, verbosity=0)
     modules = [
-        path for path in (tmp_path / "articles" / "editor").rglob("*.js") if re.search(r"\.\w{12}\.js$", path.name)
+        path
+        for path in (tmp_path / "articles" / "editor").rglob("*.js")
+        if re.search(r"\.\w{12}\.js$", path.name)
     ]
     assert modules
     for module in modules:

@@ -13,7 +13,8 @@ WORDS = st.sampled_from(
         " ",
         "the harbour AFP By said told Mayor Anna Berg Xi Jinping von der Leyen ENDS photo: credit 20231017 "
         "quay Foto Reuters – - * • # 1. 2. (dpa) \" “ ” „ « » ' ‘ ’ , . : / © Image Credit: HEADLINE: Tags: "
-        "Slug: MORE -30- he she Notes to editors .jpg quay_1.jpg café Öl ميناء 港口 é ( ) [ ] | = < _ ___ ** ## 12 "
+        "Slug: MORE -30- he she Notes to editors .jpg quay_1.jpg café Öl ميناء 港口 é ( ) "
+        "[ ] | = < _ ___ ** ## 12 "
         "1,5 x-y \N{COMBINING ACUTE ACCENT}",
     )
 )
