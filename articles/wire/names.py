@@ -109,7 +109,7 @@ def _named(words, start, stop, speech):
         # “Jane Doe and John Roe said in a joint statement”
         name += [following, *other]
         stop += 1 + len(other)
-    if lead and PREPOSITION.fullmatch(lead[-1]):
+    if lead and PREPOSITION.fullmatch(lead[-1]) and not speech.articles.fullmatch(lead[-1]):
         # “the view of President Clarke”
         lead = []
     role = " ".join([word for word in lead if word not in KNOWN] + titles)

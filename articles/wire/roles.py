@@ -83,7 +83,7 @@ def _is_no_role(words, speech):
     first, following = words[0], words[1] if len(words) > 1 else ""
     if is_name_word(first) and is_name_word(following) and LIST.search(_phrase(words)):
         # “James Stewart, Jim Reed and Ryan Eagle said”
-        return not speech.titles.fullmatch(first)
+        return not any(map(speech.titles.fullmatch, words[:2]))
     if is_mark(first) or any(pattern.fullmatch(first) for pattern in (speech.cut, NOT_ROLES, speech.about)):
         return True
     return bool(ARTICLE_OR_WHO.fullmatch(first) and speech.cut.fullmatch(following))
