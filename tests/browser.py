@@ -113,7 +113,7 @@ def browser_context(chromium):
     def make(**options):
         given = {"viewport": {"width": 1280, "height": 900}, "locale": "en-GB", **options}
         context = chromium.new_context(**given)
-        context.set_default_timeout(8000)
+        context.set_default_timeout(20_000)
         contexts.append(context)
         return context
 
