@@ -87,6 +87,7 @@ def test_the_lead_picture_has_its_caption_and_its_credit_apart(sub_editor, reade
     lead = html[html.index('<figure class="lead-picture') :].split("</figure>")[0]
     assert '<span class="caption" dir="auto">Ships at dawn.</span>' in lead
     assert '<span class="credit">Jane Doe/AFP</span>' in lead
+    assert lead.count("Jane Doe/AFP") == 1
     assert 'alt="Three ships"' in lead
     assert 'fetchpriority="high"' in lead
     assert 'loading="lazy"' not in lead
