@@ -55,12 +55,13 @@ function takeOut(editor, state) {
   const change = state.tr;
   const add = [];
   for (const { pos, size, id } of standIns.reverse()) {
+    const steps = change.steps.length;
     removing(change, pos, pos + size);
+    const since = change.mapping.slice(steps);
+    for (const one of add) one.pos = since.map(one.pos);
     const known = found.get(id);
     found.delete(id);
-    if (!known) continue;
-    for (const one of add) one.pos = change.mapping.slice(change.mapping.maps.length - 1).map(one.pos);
-    add.push({ upload: new Upload(editor, known.file, known.words), pos });
+    if (known) add.push({ upload: new Upload(editor, known.file, known.words), pos: since.map(pos, -1) });
   }
   add.forEach(({ upload }) => queueMicrotask(() => upload.start()));
   return change.setMeta(key, { add });
@@ -83,20 +84,22 @@ export function uploadFiles(editor, files, pos = null) {
   add.forEach(({ upload }) => upload.start());
 }
 
-export const uploadsUnderWay = (state) => key.getState(state).find().filter(({ spec }) => !spec.upload.hasFailed).length;
+export const uploadsUnderWay = (state) =>
+  key.getState(state).find(undefined, undefined, ({ upload }) => !upload.hasFailed).length;
 
 class Upload {
   constructor(editor, file, words = {}) {
-    Object.assign(this, { editor, file, words, name: file.name || gettext("Pasted picture") });
+    Object.assign(this, { editor, file, words, id: newId(), name: file.name || gettext("Pasted picture") });
     this.bar = el("progress", { max: 1, "aria-label": fill(gettext("Uploading {name}"), this) });
     this.text = el("span", {});
     this.again = button(gettext("Try again"), () => this.start(), { class: "se-button" });
     this.dismiss = button(gettext("Dismiss"), () => this.#leave(), { class: "se-button" });
-    this.element = el("div.se-upload", { contentEditable: "false", "data-control": "" }, this.text, this.bar, this.again, this.dismiss);
+    const apart = { contentEditable: "false", "data-control": "" };
+    this.element = el("div.se-upload", apart, this.text, this.bar, this.again, this.dismiss);
   }
 
   at(pos) {
-    const spec = { upload: this, key: this.name, side: -1, stopEvent: () => true, ignoreSelection: true };
+    const spec = { upload: this, key: this.id, side: -1, stopEvent: () => true, ignoreSelection: true };
     return Decoration.widget(pos, this.element, spec);
   }
 
@@ -130,14 +133,15 @@ class Upload {
     const pos = this.#place();
     const change = state.tr.setMeta(key, { remove: this });
     const { figure } = state.schema.nodes;
-    const $pos = pos === null ? null : state.doc.resolve(pos);
-    if ($pos?.parent.canReplaceWith($pos.index(), $pos.index(), figure)) {
-      change.insert(pos, figure.create({ photo: photo.id, caption: this.words.caption ?? "", alt: this.words.alt ?? "" }));
+    const place = pos === null ? null : fitting(state.doc.resolve(pos), figure);
+    if (place !== null) {
+      const { caption = "", alt = "" } = this.words;
+      change.insert(place, figure.create({ photo: photo.id, caption, alt }));
     } else {
       storage.desk.announce(fill(gettext("{name} is in the photo library; its place in the text is gone."), this));
     }
     view.dispatch(change);
-    if (photo.credit_missing && $pos) {
+    if (photo.credit_missing && place !== null) {
       storage.desk.announce(fill(gettext("{name} is in the photo library and needs a credit."), this));
     }
   }
@@ -147,4 +151,14 @@ class Upload {
     view.dispatch(state.tr.setMeta(key, { remove: this }));
     view.focus();
   }
+}
+
+// The place itself, or the nearest behind what it lies in, where such a block may stand; null without one.
+function fitting($pos, type) {
+  if ($pos.parent.canReplaceWith($pos.index(), $pos.index(), type)) return $pos.pos;
+  for (let depth = $pos.depth - 1; depth >= 0; depth -= 1) {
+    const after = $pos.indexAfter(depth);
+    if ($pos.node(depth).canReplaceWith(after, after, type)) return $pos.after(depth + 1);
+  }
+  return null;
 }
