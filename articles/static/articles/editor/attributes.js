@@ -47,10 +47,14 @@ export const photo = (name) =>
   attribute(name, null, (value) => value === null || (typeof value === "string" && UUID.test(value)));
 
 export const focalPoint = (name) =>
-  attribute(name, null, (value) => value === null || (Array.isArray(value) && value.length === 2 && value.every(isFraction)));
+  attribute(name, null, (value) => value === null || isPoint(value));
 
 export const instant = (name) =>
-  attribute(name, "", (value) => value === "" || (typeof value === "string" && INSTANT.test(value) && !Number.isNaN(Date.parse(value))));
+  attribute(name, "", (value) => value === "" || isInstant(value));
+
+const isInstant = (value) => typeof value === "string" && INSTANT.test(value) && !Number.isNaN(Date.parse(value));
+
+const isPoint = (value) => Array.isArray(value) && value.length === 2 && value.every(isFraction);
 
 const isFraction = (value) => typeof value === "number" && value >= 0 && value <= 1;
 

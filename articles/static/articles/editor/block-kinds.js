@@ -22,23 +22,32 @@ const filled = (type, attributes) => type.createAndFill(attributes);
 export const BLOCK_KINDS = [
   kind("paragraph", gettext("Paragraph"), gettext("Plain text"), "p text", (editor) =>
     insertBlocks(editor, [editor.schema.nodes.paragraph.create()])),
-  kind("subhead", gettext("Subhead"), gettext("Parts a long story"), "h2 heading title ##", textual("subhead", ({ subhead }) => subhead.create())),
-  kind("subhead-minor", gettext("Minor subhead"), gettext("One level below a subhead"), "h3 heading ###", textual("subhead-minor", ({ subhead }) => subhead.create({ level: 3 }))),
-  kind("figure", gettext("Picture"), gettext("From the library, or uploaded now"), "photo image figure photograph upload", insertPicture),
-  kind("gallery", gettext("Gallery"), gettext("Several pictures as one strip"), "photos pictures images slideshow", insertGallery),
-  kind("pull-quote", gettext("Pull-quote"), gettext("Somebody’s words, set large"), "quotation citation speaker", textual("pull-quote", ({ pullQuote }) => pullQuote.create())),
-  kind("blockquote", gettext("Block quote"), gettext("A longer passage of another’s text"), "quotation citation >", textual("blockquote", ({ blockquote }) => filled(blockquote))),
-  kind("bullets", gettext("Bulleted list"), gettext("Points in no order"), "unordered ul -", textual("bullets", ({ bulletList }) => filled(bulletList))),
-  kind("numbers", gettext("Numbered list"), gettext("Steps, or a ranking"), "ordered ol 1.", textual("numbers", ({ orderedList }) => filled(orderedList))),
+  kind("subhead", gettext("Subhead"), gettext("Parts a long story"), "h2 heading title ##",
+    textual("subhead", ({ subhead }) => subhead.create())),
+  kind("subhead-minor", gettext("Minor subhead"), gettext("One level below a subhead"), "h3 heading ###",
+    textual("subhead-minor", ({ subhead }) => subhead.create({ level: 3 }))),
+  kind("figure", gettext("Picture"), gettext("From the library, or uploaded now"), "photo image figure upload",
+    insertPicture),
+  kind("gallery", gettext("Gallery"), gettext("Several pictures as one strip"), "photos pictures images slideshow",
+    insertGallery),
+  kind("pull-quote", gettext("Pull-quote"), gettext("Somebody’s words, set large"), "quotation citation speaker",
+    textual("pull-quote", ({ pullQuote }) => pullQuote.create())),
+  kind("blockquote", gettext("Block quote"), gettext("A longer passage of another’s text"), "quotation citation >",
+    textual("blockquote", ({ blockquote }) => filled(blockquote))),
+  kind("bullets", gettext("Bulleted list"), gettext("Points in no order"), "unordered ul -",
+    textual("bullets", ({ bulletList }) => filled(bulletList))),
+  kind("numbers", gettext("Numbered list"), gettext("Steps, or a ranking"), "ordered ol 1.",
+    textual("numbers", ({ orderedList }) => filled(orderedList))),
   kind("fact-box", gettext("Fact box"), gettext("Background beside the story"), "aside infobox sidebar", (editor) =>
     insertBlocks(editor, [filled(editor.schema.nodes.factBox)])),
   kind("timed-update", gettext("Timed update"), gettext("For a running story"), "live blog ticker time", (editor) =>
     insertBlocks(editor, [filled(editor.schema.nodes.timedUpdate, { time: now() })])),
-  kind("embed", gettext("Embed"), gettext("A video, post, map or chart by its address"), "youtube video tweet map chart iframe", (editor) =>
-    insertBlocks(editor, [editor.schema.nodes.embed.create()])),
+  kind("embed", gettext("Embed"), gettext("A video, post, map or chart by its address"), "youtube tweet map iframe",
+    (editor) => insertBlocks(editor, [editor.schema.nodes.embed.create()])),
   kind("table", gettext("Table"), gettext("Three columns to begin with"), "grid rows columns", (editor) =>
     insertBlocks(editor, [tableOf(editor.schema.nodes, 3, 3)])),
-  kind("section-break", gettext("Section break"), gettext("A rest between two parts"), "rule line hr divider ---", insertBreak),
+  kind("section-break", gettext("Section break"), gettext("A rest between two parts"), "rule line hr divider ---",
+    insertBreak),
 ];
 
 export const BLOCK_KIND = Object.fromEntries(BLOCK_KINDS.map((one) => [one.name, one]));

@@ -53,7 +53,8 @@ export class BlockList {
     const steps = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page };
     if (event.key in steps && count) {
       const step = steps[event.key];
-      this.index = Math.abs(step) === 1 ? (this.index + step + count) % count : Math.min(count - 1, Math.max(0, this.index + step));
+      const to = this.index + step;
+      this.index = Math.abs(step) === 1 ? (to + count) % count : Math.min(count - 1, Math.max(0, to));
       this.#mark();
     } else if (event.key === "Enter" || event.key === "Tab") {
       if (!count) return false;

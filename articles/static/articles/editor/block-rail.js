@@ -12,18 +12,25 @@ import { NodeSelection, Selection } from "./tiptap.js";
 export class BlockRail {
   constructor(editor, stage) {
     Object.assign(this, { editor, stage, hovered: null });
-    const shared = { type: "button", "aria-haspopup": "menu", "aria-expanded": "false" };
+    const insert = gettext("Insert a block below");
+    const shared = { type: "button", "aria-expanded": "false" };
     this.plus = el(
       "button.se-rail-button",
-      { ...shared, "aria-haspopup": "listbox", "aria-label": gettext("Insert a block below"), title: gettext("Insert a block below") },
+      { ...shared, "aria-haspopup": "listbox", "aria-label": insert, title: insert },
       icon("plus"),
     );
     this.handle = el(
       "button.se-rail-button.is-handle",
-      { ...shared, "aria-label": gettext("Block: move, turn into, delete"), title: gettext("Drag to move, click for more") },
+      {
+        ...shared,
+        "aria-haspopup": "menu",
+        "aria-label": gettext("Block: move, turn into, delete"),
+        title: gettext("Drag to move, click for more"),
+      },
       icon("handle"),
     );
-    this.element = el("div.se-rail", { role: "group", "aria-label": gettext("Block in hand"), hidden: true }, this.plus, this.handle);
+    const group = { role: "group", "aria-label": gettext("Block in hand"), hidden: true };
+    this.element = el("div.se-rail", group, this.plus, this.handle);
     this.plus.addEventListener("click", () => this.insert());
     this.drag = new DragByHandle(this);
     this.handle.addEventListener("click", () => this.drag.justDropped || this.menu());

@@ -134,7 +134,8 @@ export class BlockView {
   ignoreMutation(mutation) {
     if (!this.contentDOM) return true;
     if (mutation.type === "selection") return !this.contentDOM.contains(mutation.target);
-    return !this.contentDOM.contains(mutation.target) || (mutation.target === this.contentDOM && mutation.type === "attributes");
+    const isItsOwn = mutation.target === this.contentDOM && mutation.type === "attributes";
+    return isItsOwn || !this.contentDOM.contains(mutation.target);
   }
 
   destroy() {

@@ -1,7 +1,9 @@
 // Characters that no text of a story may hold: the server refuses them (articles/body/characters.py).
 
 // Control characters break feeds, and half a surrogate pair can't be stored at all.
-const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const CONTROL = "[\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]";
+const HALF = "[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]";
+const FORBIDDEN = new RegExp(`${CONTROL}|${HALF}`);
 const ALL_FORBIDDEN = new RegExp(FORBIDDEN, "g");
 const BLANKS = /[\t\n\v\f\r\u0085]+/g;
 

@@ -30,7 +30,8 @@ function canRestyle({ selection: { $from } }) {
 function restyle(editor, name, attributes = {}) {
   const { state, view } = editor;
   const { from, to } = state.selection;
-  const change = state.tr.setBlockType(from, to, state.schema.nodes[name], (node) => ({ id: node.attrs.id, ...attributes }));
+  const kept = (node) => ({ id: node.attrs.id, ...attributes });
+  const change = state.tr.setBlockType(from, to, state.schema.nodes[name], kept);
   view.dispatch(change.scrollIntoView());
   view.focus();
 }
@@ -64,7 +65,8 @@ function innermostList($pos) {
 function toggleQuote(editor) {
   const { state, view } = editor;
   const { blockquote } = state.schema.nodes;
-  (editor.isActive("blockquote") ? lift : wrapIn(blockquote))(state, view.dispatch) || turnInto("blockquote")(state, view.dispatch);
+  const plainly = editor.isActive("blockquote") ? lift : wrapIn(blockquote);
+  if (!plainly(state, view.dispatch)) turnInto("blockquote")(state, view.dispatch);
   view.focus();
 }
 
@@ -87,7 +89,7 @@ export const COMMANDS = Object.fromEntries(
     mark("strike", gettext("Strike-through"), "Mod-Shift-x"),
     mark("superscript", gettext("Superscript"), "Mod-."),
     mark("subscript", gettext("Subscript"), "Mod-,"),
-    command("language", gettext("Language of the words"), "Mod-Shift-l", (editor) => editor.storage.desk.editLanguage(), {
+    command("language", gettext("Language of the words"), "Mod-Shift-l", ({ storage }) => storage.desk.editLanguage(), {
       isActive: (editor) => editor.isActive("language"),
       isEnabled: ({ state, schema, isEditable }) => isEditable && toggleMark(schema.marks.language)(state),
     }),

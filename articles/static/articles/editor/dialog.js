@@ -33,7 +33,7 @@ export function openDialog(title, fill, { className = "", lang } = {}) {
           {},
           el("h2", { id }, title),
           aside,
-          el("button.se-close", { type: "button", "aria-label": gettext("Close"), onclick: () => close() }, icon("close")),
+          closeButton(() => close()),
         ),
         el("div.se-dialog-body", {}, content),
         buttons.length > 0 && el("footer.se-dialog-foot", {}, buttons),
@@ -52,6 +52,8 @@ export function openDialog(title, fill, { className = "", lang } = {}) {
   });
 }
 
+const closeButton = (onclick) =>
+  el("button.se-close", { type: "button", "aria-label": gettext("Close"), onclick }, icon("close"));
 export const submitButton = (label) => el("button.se-button.is-primary", { type: "submit" }, label);
 export const cancelButton = (close) => button(gettext("Cancel"), () => close(), { class: "se-button" });
 

@@ -92,7 +92,8 @@ export class FigurePicture {
       const unreachable = this.figure.desk.library.card(attrs.photo) === UNREACHABLE;
       this.#say("", trouble, unreachable ? gettext("Try again") : gettext("Choose picture"));
     } else if (attrs.slug) {
-      this.#say(fill(gettext("Picture not sent: {slug}"), attrs), gettext("The story can’t be published without it."), gettext("Choose picture"));
+      const reason = gettext("The story can’t be published without it.");
+      this.#say(fill(gettext("Picture not sent: {slug}"), attrs), reason, gettext("Choose picture"));
     } else this.#say(gettext("No picture yet"), "", gettext("Choose picture"));
   }
 

@@ -22,7 +22,8 @@ export function figureTools(figure) {
     figure.select();
     figure.picture.marker.focus();
   }, quiet, icon("focus"));
-  const reset = button(gettext("Use the photo’s focal point"), () => figure.set({ focal: null }), quiet, icon("undo"));
+  const follow = () => figure.set({ focal: null });
+  const reset = button(gettext("Use the photo’s focal point"), follow, quiet, icon("undo"));
   const replace = button(gettext("Replace picture"), () => figure.choose(), quiet, icon("replace"));
   const remove = button(gettext("Remove"), () => figure.remove(), quiet, icon("remove"));
   const help = el("p.se-hint", {}, gettext("Click the picture to say what must stay in view when it is cropped."));

@@ -65,7 +65,8 @@ export class FigureView extends BlockView {
     this.picture.show(attrs, card);
     this.tools?.show(attrs, card);
     this.caption.placeholder = card?.caption || gettext("Caption");
-    this.caption.tell(attrs.caption || !card?.caption ? "" : gettext("The photo’s own caption. Type here to print another."));
+    const follows = !attrs.caption && Boolean(card?.caption);
+    this.caption.tell(follows ? gettext("The photo’s own caption. Type here to print another.") : "");
     this.follow.caption.hidden = !(this.view.editable && attrs.caption && card?.caption);
     this.follow.alt.hidden = !(this.view.editable && attrs.alt && card?.alt);
     this.alt.element.hidden = !attrs.photo;

@@ -6,6 +6,9 @@ import { el } from "./elements.js";
 import { gettext, keyNames } from "./i18n.js";
 import { BLOCK_KEYS } from "./keymap.js";
 
+const row = ([keys, label]) =>
+  el("div", {}, el("dt", {}, el("kbd", {}, keyNames(keys))), el("dd", {}, label));
+
 export function openHelp() {
   const typed = [
     ["/", gettext("Insert a block (in an empty paragraph)")],
@@ -36,7 +39,7 @@ export function openHelp() {
             "section",
             {},
             el("h3", {}, title),
-            el("dl", {}, rows.map(([keys, label]) => el("div", {}, el("dt", {}, el("kbd", {}, keyNames(keys))), el("dd", {}, label)))),
+            el("dl", {}, rows.map(row)),
           ),
         ),
       ),

@@ -22,7 +22,7 @@ export const BlockIds = Extension.create({
     return [
       new Plugin({
         appendTransaction(transactions, before, after) {
-          return transactions.some((transaction) => transaction.docChanged) ? repair(transactions, before, after) : null;
+          return transactions.some(({ docChanged }) => docChanged) ? repair(transactions, before, after) : null;
         },
       }),
     ];

@@ -58,7 +58,8 @@ export const InHand = Extension.create({
             const decorations = [];
             const { $from } = state.selection;
             for (let depth = $from.depth; depth > 0; depth -= 1) {
-              const blank = depth === $from.depth && isBlankParagraph($from.node(depth)) && holdsBlocks($from.node(depth - 1));
+              const isOwn = depth === $from.depth && holdsBlocks($from.node(depth - 1));
+              const blank = isOwn && isBlankParagraph($from.node(depth));
               const attributes = { class: blank ? "is-in-hand is-blank" : "is-in-hand" };
               if (blank) attributes["data-placeholder"] = placeholder;
               decorations.push(Decoration.node($from.before(depth), $from.after(depth), attributes));

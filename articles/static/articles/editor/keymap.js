@@ -114,8 +114,9 @@ function backspaceInEmptyBox({ state, view }) {
     if (["pullQuote", "factBox", "timedUpdate", "blockquote"].includes(node.type.name)) {
       const words = [node.attrs.title, node.attrs.headline, node.attrs.speaker, node.attrs.role].join("").trim();
       if (words) return false;
-      const change = state.tr.replaceWith($from.before(depth), $from.after(depth), state.schema.nodes.paragraph.create());
-      view.dispatch(change.setSelection(TextSelection.near(change.doc.resolve($from.before(depth) + 1))));
+      const pos = $from.before(depth);
+      const change = state.tr.replaceWith(pos, $from.after(depth), state.schema.nodes.paragraph.create());
+      view.dispatch(change.setSelection(TextSelection.near(change.doc.resolve(pos + 1))));
       return true;
     }
     if ($from.node(depth - 1).childCount > 1) return false;

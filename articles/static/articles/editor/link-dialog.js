@@ -17,15 +17,16 @@ export async function editLink(editor) {
       dir: "ltr",
     });
     address.input.value = href;
-    const words = empty && !href ? dialogField(gettext("Words of the link"), { spellcheck: "true", dir: "auto" }) : null;
+    const isNew = empty && !href;
+    const words = isNew && dialogField(gettext("Words of the link"), { spellcheck: "true", dir: "auto" });
     return {
-      content: [address.element, address.note, words?.element],
+      content: [address.element, address.note, words && words.element],
       focus: address.input,
       submit: () => {
         const link = asLink(address.input.value);
         const problem = linkProblem(link);
         address.refuse(problem);
-        if (!problem) close({ href: link, text: words?.input.value.trim() || link });
+        if (!problem) close({ href: link, text: (words && words.input.value.trim()) || link });
       },
       buttons: [
         href && button(gettext("Remove link"), () => close({ href: null }), { class: "se-button is-left" }),

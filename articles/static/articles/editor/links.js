@@ -3,6 +3,8 @@
 import { gettext } from "./i18n.js";
 
 export const LINK_LIMIT = 2000;
+const TRACKING =
+  /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|_hs(enc|mi)|oly_(anon|enc)_id|ref_src)$/i;
 
 // What is wrong with an address: a sentence, or null. "" is no address.
 export function linkProblem(href) {
@@ -38,7 +40,7 @@ export function asLink(typed) {
 export function withoutTracking(href) {
   if (!/^https?:/i.test(href) || !URL.canParse(href)) return href;
   const url = new URL(href);
-  const tracking = [...url.searchParams.keys()].filter((key) => /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|_hs(enc|mi)|oly_(anon|enc)_id|ref_src)$/i.test(key));
+  const tracking = [...url.searchParams.keys()].filter((key) => TRACKING.test(key));
   if (!tracking.length) return href;
   for (const key of tracking) url.searchParams.delete(key);
   return url.href;

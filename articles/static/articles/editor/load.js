@@ -5,6 +5,7 @@ import { withIds } from "./ids.js";
 import { SCHEMA } from "./nodes/document.js";
 import { DocumentNode, Fragment } from "./tiptap.js";
 
+const NO_STORY = () => gettext("This is not the text of a story.");
 const KEYS = new Set(["type", "attrs", "content", "marks", "text"]);
 
 // {doc, problems}: a document node for the schema, and what of ``text`` it could not take.
@@ -18,13 +19,14 @@ export function load(text, schema) {
   }
   const problems = new Set();
   try {
-    if (json?.type !== schema.topNodeType.name) problems.add(gettext("This is not the text of a story."));
+    if (json?.type !== schema.topNodeType.name) problems.add(NO_STORY());
     inspect(json, schema, problems);
     const doc = DocumentNode.fromJSON(schema, withIds(json));
     doc.check();
     if (!problems.size) return { doc, problems: [] };
   } catch (error) {
-    if (!problems.size) problems.add(error instanceof RangeError ? gettext("A block stands where it can’t, or is empty.") : gettext("This is not the text of a story."));
+    const isMisplaced = error instanceof RangeError;
+    if (!problems.size) problems.add(isMisplaced ? gettext("A block stands where it can’t, or is empty.") : NO_STORY());
   }
   return { doc: salvaged(json, schema) ?? blank(schema), problems: [...problems] };
 }
@@ -106,8 +108,9 @@ function marksOf({ marks }, schema) {
   return (Array.isArray(marks) ? marks : []).flatMap((mark) => {
     const type = Object.hasOwn(schema.marks, mark?.type) ? schema.marks[mark.type] : null;
     const attrs = mark?.attrs ?? {};
-    const fits = type && Object.entries(type.spec.attrs ?? {}).every(([key, attribute]) => isValid(attribute, attrs[key] ?? null));
-    return fits ? [type.create(attrs)] : [];
+    if (!type) return [];
+    const rules = Object.entries(type.spec.attrs ?? {});
+    return rules.every(([key, rule]) => isValid(rule, attrs[key] ?? null)) ? [type.create(attrs)] : [];
   });
 }
 

@@ -52,9 +52,10 @@ class Picker {
   }
 
   parts() {
-    this.insert = button(gettext("Insert picture"), () => this.finish(this.asGallery), { class: "se-button is-primary" });
+    const primary = { class: "se-button is-primary" };
+    this.insert = button(gettext("Insert picture"), () => this.finish(this.asGallery), primary);
     this.apart = button(gettext("Insert one below the other"), () => this.finish(false), { class: "se-button" });
-    this.together = button(gettext("Insert as gallery"), () => this.finish(true), { class: "se-button is-primary" });
+    this.together = button(gettext("Insert as gallery"), () => this.finish(true), primary);
     this.chosen = el("span.se-chosen", { role: "status" });
     this.refresh();
     this.grid.search(this.query);

@@ -157,7 +157,8 @@ export class PickerGrid {
     if (here < 0) return;
     const rtl = getComputedStyle(this.list).direction === "rtl" ? -1 : 1;
     const last = this.options.length - 1;
-    const steps = { ArrowLeft: -rtl, ArrowRight: rtl, ArrowUp: -this.#columns, ArrowDown: this.#columns, Home: -here, End: last - here };
+    const row = this.#columns;
+    const steps = { ArrowLeft: -rtl, ArrowRight: rtl, ArrowUp: -row, ArrowDown: row, Home: -here, End: last - here };
     if (event.key in steps) this.#current(this.options[Math.min(last, Math.max(0, here + steps[event.key]))]);
     else if (event.key === " ") this.#toggle(event.target.card);
     else if (event.key === "Enter") {

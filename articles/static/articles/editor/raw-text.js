@@ -6,7 +6,8 @@ import { icon } from "./icons.js";
 
 export function rawText(text, problems) {
   const id = freshId("raw");
-  const raw = el("textarea.se-raw", { id, readOnly: true, rows: "8", form: "no-form", spellcheck: "false", dir: "ltr" });
+  const properties = { id, readOnly: true, rows: "8", form: "no-form", spellcheck: "false", dir: "ltr" };
+  const raw = el("textarea.se-raw", properties);
   raw.value = text;
   const copied = el("span", { role: "status" });
   const copy = async () => {
@@ -18,7 +19,13 @@ export function rawText(text, problems) {
     "section.se-trouble",
     { role: "alert", contentEditable: "false" },
     el("p.se-trouble-head", {}, icon("warning"), gettext("Not all of this text could be read.")),
-    el("p", {}, gettext("Below is what could be. Nothing is lost: the whole is kept here, and is saved unchanged until you change the text.")),
+    el(
+      "p",
+      {},
+      gettext("Below is what could be. Nothing is lost:"),
+      " ",
+      gettext("the whole is kept here, and saved as it is until you change the text."),
+    ),
     el("ul", {}, problems.slice(0, 10).map((problem) => el("li", {}, problem))),
     el(
       "details",

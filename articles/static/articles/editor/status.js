@@ -13,13 +13,15 @@ export class StatusLine {
     this.spokenCount = el("span.se-unseen", { role: "status", "aria-live": "polite" });
     this.spoken = el("span.se-unseen", { role: "status", "aria-live": "polite" });
     this.message = el("span.se-message");
-    this.dismiss = el("button.se-close", { type: "button", "aria-label": gettext("Dismiss the message"), hidden: true, onclick: () => this.say("") }, icon("close"));
+    const dismiss = { type: "button", "aria-label": gettext("Dismiss the message"), hidden: true };
+    this.dismiss = el("button.se-close", { ...dismiss, onclick: () => this.say("") }, icon("close"));
     this.element = el("div.se-status", {}, this.count, this.spokenCount, this.spoken, this.message, this.dismiss);
   }
 
   show({ words, minutes }) {
+    const number = words.toLocaleString(document.documentElement.lang || undefined);
     const text = [
-      fill(ngettext("{words} word", "{words} words", words), { words: words.toLocaleString(document.documentElement.lang || undefined) }),
+      fill(ngettext("{number} word", "{number} words", words), { number }),
       fill(ngettext("{minutes} min to read", "{minutes} min to read", minutes), { minutes }),
     ].join(" · ");
     const isFirst = !this.count.textContent;

@@ -38,7 +38,8 @@ class StoryEditor extends HTMLElement {
       editable: !this.textarea.disabled && !this.textarea.readOnly,
       extensions: [
         ...SCHEMA_PARTS, this.desk.extension(), BlockIds, InHand, Keymap, Paste, SlashMenu, Uploads,
-        History.configure({ depth: 500 }), Gapcursor, Dropcursor.configure({ color: false, width: 3, class: "se-drop-cursor" }),
+        History.configure({ depth: 500 }), Gapcursor,
+        Dropcursor.configure({ color: false, width: 3, class: "se-drop-cursor" }),
       ],
       content: doc.toJSON(),
       editorProps: { scrollMargin: 90, scrollThreshold: 90 },

@@ -19,7 +19,11 @@ export class Toolbar {
     this.style.classList.add("is-style");
     this.style.append(icon("chevron"));
     this.style.addEventListener("click", () => this.#openStyles());
-    this.insert = this.#button(gettext("Insert"), "plus", { "aria-haspopup": "listbox", "aria-expanded": "false", title: withKeys(gettext("Insert a block below"), "Mod-Shift-Enter") });
+    this.insert = this.#button(gettext("Insert"), "plus", {
+      "aria-haspopup": "listbox",
+      "aria-expanded": "false",
+      title: withKeys(gettext("Insert a block below"), "Mod-Shift-Enter"),
+    });
     this.insert.addEventListener("click", () => openInsertMenu(editor, this.insert));
     this.more = this.#button(gettext("More"), "more", { "aria-haspopup": "menu", "aria-expanded": "false" });
     this.more.addEventListener("click", () => this.#openMore());

@@ -45,7 +45,8 @@ export const KINDS = {
     const said = passages.filter(({ isAttribution }) => !isAttribution);
     const text = said.map(({ content }) => plain(content)).filter(Boolean).join(" ");
     const { speaker = "", role = "" } = passages.find((passage) => passage.speaker || passage.role) ?? {};
-    return [nodes.pullQuote.create({ id: passages[0].id, speaker, role }, text ? nodes.paragraph.schema.text(text) : null)];
+    const words = text ? nodes.paragraph.schema.text(text) : null;
+    return [nodes.pullQuote.create({ id: passages[0].id, speaker, role }, words)];
   },
   blockquote: (nodes, passages) => [nodes.blockquote.create(null, paragraphs(nodes, passages))],
   bullets: list("bulletList"),
@@ -103,7 +104,8 @@ export function toGallery(state, dispatch) {
 export function unwrap(state, dispatch) {
   const hand = blocksInHand(state);
   const node = hand && state.doc.nodeAt(hand.from);
-  if (!["gallery", "factBox", "timedUpdate"].includes(node?.type.name) || hand.endIndex - hand.index !== 1) return false;
+  const isBox = ["gallery", "factBox", "timedUpdate"].includes(node?.type.name);
+  if (!isBox || hand.endIndex - hand.index !== 1) return false;
   const { schema } = state;
   const title = (node.attrs.title ?? node.attrs.headline).trim();
   const head = title ? [schema.nodes.subhead.create({ level: 3 }, schema.text(title))] : [];

@@ -56,8 +56,9 @@ class EmbedView extends BlockView {
         fill(gettext("This cannot be embedded. Services on the list: {names}."), { names: providers.names.join(", ") }),
         "red",
       );
-    } else if (name) this.url.tell(fill(gettext("{name}: readers see a link until they ask for it."), { name }), "good");
-    else this.url.tell(gettext("The address of one video, post, map or chart."));
+    } else if (name) {
+      this.url.tell(fill(gettext("{name}: readers see a link until they ask for it."), { name }), "good");
+    } else this.url.tell(gettext("The address of one video, post, map or chart."));
   }
 
   toLink() {

@@ -17,6 +17,7 @@ export function cleanGoogleDocs(body) {
   }
   for (const span of body.querySelectorAll("a span, span a")) {
     const { "text-decoration": decoration = "" } = styleOf(span);
-    if (decoration.includes("underline")) span.dataset.style = span.dataset.style.replace(/text-decoration[^;]*;?/gi, "");
+    if (!decoration.includes("underline")) continue;
+    span.dataset.style = span.dataset.style.replace(/text-decoration[^;]*;?/gi, "");
   }
 }

@@ -4,6 +4,7 @@ import { isLanguageTag } from "../languages.js";
 import { isLink, withoutTracking } from "../links.js";
 import { rename, styleOf, unwrap } from "./parse.js";
 
+const BLOCK = /^(p|div|li|ul|ol|td|th|tr|table|tbody|blockquote|section|article|h[1-6])$/;
 const HEADINGS = "h1, h2, h3, h4, h5, h6";
 
 export function cleanMarks(body) {
@@ -24,7 +25,7 @@ function fromStyle(element) {
   const style = styleOf(element);
   const isHeading = element.matches(HEADINGS) || element.closest(HEADINGS);
   const weight = style["font-weight"];
-  const isInline = !/^(p|div|li|ul|ol|td|th|tr|table|tbody|blockquote|section|article|h[1-6]|body)$/.test(element.localName);
+  const isInline = !BLOCK.test(element.localName);
   const outer = isInline ? element : null;
   if (/^(b|strong)$/.test(element.localName)) {
     if (/^(normal|[1-4]00)$/.test(weight ?? "")) return unwrap(element);
@@ -51,8 +52,11 @@ function wrapContent(element, tag) {
 function cleanLink(link) {
   let href = (link.getAttribute("href") ?? "").trim();
   // Search engines and Docs hide where a link leads behind an address of their own.
-  const detour = /^https?:\/\/www\.google\.[a-z.]+\/url\?/i.test(href) && URL.canParse(href) ? new URL(href).searchParams : null;
-  href = withoutTracking(detour?.get("q") ?? detour?.get("url") ?? href);
+  if (/^https?:\/\/www\.google\.[a-z.]+\/url\?/i.test(href) && URL.canParse(href)) {
+    const { searchParams } = new URL(href);
+    href = searchParams.get("q") ?? searchParams.get("url") ?? href;
+  }
+  href = withoutTracking(href);
   // A place on the page that this was copied from is nowhere here, and so is a path on its site.
   if (!/^(https?|mailto|tel):/i.test(href) || !isLink(href)) return unwrap(link);
   const fresh = rename(link, "a");

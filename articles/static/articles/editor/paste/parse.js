@@ -6,12 +6,14 @@ const TAG = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 const REFUSED_OR_QUOTED = /("[^"]*"|'[^']*')|(?<=[\s/"'])(style|on\w+)(?=\s*=)/gi;
 
 export function parsed(html) {
-  const renamed = html.replace(TAG, (tag) =>
-    tag.replace(REFUSED_OR_QUOTED, (whole, quoted, name) => quoted ?? (/^style$/i.test(name) ? "data-style" : "data-handler")),
-  );
+  const other = (whole, quoted, name) => quoted ?? (/^style$/i.test(name) ? "data-style" : "data-handler");
+  const renamed = html
+    .replace(TAG, (tag) => tag.replace(REFUSED_OR_QUOTED, other))
+    .replace(/<(\/?)(html|head|body)\b[^>]*>/gi, "")
+    .replace(/^[^<]*(<!--StartFragment-->)/i, "$1");
   const page = document.implementation.createHTMLDocument("");
   const template = page.createElement("template");
-  template.innerHTML = renamed.replace(/<(\/?)(html|head|body)\b[^>]*>/gi, "").replace(/^[^<]*(<!--StartFragment-->)/i, "$1");
+  template.innerHTML = renamed;
   const body = page.createElement("div");
   body.append(template.content);
   return body;
@@ -22,7 +24,8 @@ export function styleOf(element) {
   const style = {};
   for (const declaration of (element.dataset.style ?? "").split(";")) {
     const colon = declaration.indexOf(":");
-    if (colon > 0) style[declaration.slice(0, colon).trim().toLowerCase()] = declaration.slice(colon + 1).trim().toLowerCase();
+    const [name, value] = [declaration.slice(0, colon), declaration.slice(colon + 1)];
+    if (colon > 0) style[name.trim().toLowerCase()] = value.trim().toLowerCase();
   }
   return style;
 }

@@ -57,7 +57,8 @@ function pastePictures(editor, { clipboardData }) {
   const files = [...(clipboardData?.files ?? [])].filter(isPicture);
   if (!files.length) return false;
   const html = clipboardData.getData("text/html");
-  if (isOurs(html) || (html && withoutTags(html)) || (!html && clipboardData.getData("text/plain").trim())) return false;
+  const words = html ? withoutTags(html) : clipboardData.getData("text/plain").trim();
+  if (isOurs(html) || words) return false;
   uploadFiles(editor, files.map((file) => ({ file })));
   return true;
 }
@@ -96,12 +97,15 @@ function pasteAddress(editor, { clipboardData }) {
   const here = blockInHand(state);
   if (!["paragraph", "subhead"].includes(parent.type.name)) return false;
   if (here && isBlankParagraph(here.node) && editor.storage.desk.providers.nameOf(address)) {
-    view.dispatch(state.tr.replaceWith(here.pos, here.pos + here.node.nodeSize, schema.nodes.embed.create({ url: address })));
+    const embed = schema.nodes.embed.create({ url: address });
+    view.dispatch(state.tr.replaceWith(here.pos, here.pos + here.node.nodeSize, embed));
     return true;
   }
   const href = withoutTracking(asLink(address));
   const link = schema.marks.link.create({ href });
-  if (selection.empty) view.dispatch(state.tr.replaceSelectionWith(schema.text(href, [...(state.storedMarks ?? selection.$from.marks()), link]), false).removeStoredMark(link));
-  else view.dispatch(state.tr.addMark(selection.from, selection.to, link));
+  if (selection.empty) {
+    const marks = link.addToSet(state.storedMarks ?? selection.$from.marks());
+    view.dispatch(state.tr.replaceSelectionWith(schema.text(href, marks), false).removeStoredMark(link));
+  } else view.dispatch(state.tr.addMark(selection.from, selection.to, link));
   return true;
 }

@@ -5,7 +5,12 @@ import { rename, styleOf, unwrap } from "./parse.js";
 
 const JUNK =
   "script, style, meta, link, title, base, noscript, template, iframe, object, embed, form, input, button, select, " +
-  "textarea, svg, canvas, video, audio, map, dialog, nav, colgroup, [hidden], [aria-hidden=true]:not(img), br.Apple-interchange-newline";
+  "textarea, svg, canvas, video, audio, map, dialog, nav, colgroup, [hidden], [aria-hidden=true]:not(img), " +
+  "br.Apple-interchange-newline";
+const LINES = "dt, dd, figcaption, address, summary, legend, center";
+const HEADINGS = ":is(h1, h2, h3, h4, h5, h6)";
+// Word on the web puts each item into a list of its own.
+const SINGLE_LISTS = "ul.BulletListStyle1, ul[role=list], ol[role=list], ol[class*=NumberListStyle]";
 
 export function cleanStructure(body) {
   for (const element of body.querySelectorAll(JUNK)) element.remove();
@@ -16,9 +21,9 @@ export function cleanStructure(body) {
   lists(body);
   tables(body);
   headings(body);
-  for (const element of [...body.querySelectorAll("dt, dd, figcaption, address, summary, legend, center")]) rename(element, "p");
+  for (const element of [...body.querySelectorAll(LINES)]) rename(element, "p");
   for (const element of [...body.querySelectorAll("figure:not([data-figure])")]) unwrap(element);
-  for (const element of [...body.querySelectorAll(":is(blockquote, li, td, th) :is(h1, h2, h3, h4, h5, h6)")]) rename(element, "p");
+  for (const element of [...body.querySelectorAll(`:is(blockquote, li, td, th) ${HEADINGS}`)]) rename(element, "p");
   for (const element of [...body.querySelectorAll(":is(blockquote, td, th) :is(ul, ol, blockquote)")]) {
     for (const item of [...element.children]) if (item.localName === "li") rename(item, "p");
     unwrap(element);
@@ -26,7 +31,8 @@ export function cleanStructure(body) {
   for (const element of [...body.querySelectorAll("pre")]) preformatted(element);
   paragraphsFromBreaks(body);
   for (const element of [...body.querySelectorAll("p, h1, h2, h3, h4, h5, h6, li")]) {
-    if (!element.textContent.replace(/[\s\u00a0\u200b\ufeff]/g, "") && !element.querySelector("img, figure, hr, table")) element.remove();
+    const hasWords = /[^\s\u00a0\u200b\ufeff]/.test(element.textContent);
+    if (!hasWords && !element.querySelector("img, figure, hr, table")) element.remove();
   }
 }
 
@@ -40,8 +46,7 @@ function lists(body) {
   for (const item of [...body.querySelectorAll("li")]) {
     if (!item.closest("ul, ol")) rename(item, "p");
   }
-  // Word on the web puts each item into a list of its own.
-  for (const list of [...body.querySelectorAll("ul.BulletListStyle1, ul[role=list], ol[role=list], ol[class*=NumberListStyle]")]) {
+  for (const list of [...body.querySelectorAll(SINGLE_LISTS)]) {
     let next = list.nextElementSibling;
     while (next && next.localName === list.localName && !list.matches("li *")) {
       list.append(...next.childNodes);
@@ -84,6 +89,9 @@ function headings(body) {
 function preformatted(element) {
   const lines = element.textContent.replace(/\n+$/, "").split("\n");
   const paragraph = element.ownerDocument.createElement("p");
-  lines.forEach((line, index) => paragraph.append(...(index ? [element.ownerDocument.createElement("br"), line] : [line])));
+  for (const [index, line] of lines.entries()) {
+    if (index) paragraph.append(element.ownerDocument.createElement("br"));
+    paragraph.append(line);
+  }
   element.replaceWith(paragraph);
 }

@@ -2,7 +2,10 @@
 
 import { rename, styleOf, unwrap } from "./parse.js";
 
-export const isWord = (html) => /class=["']?Mso|mso-list|<o:p\b|urn:schemas-microsoft-com:office|<meta[^>]+Microsoft Word/i.test(html);
+export const isWord = (html) =>
+  /class=["']?Mso|mso-list|<o:p\b|urn:schemas-microsoft-com:office|<meta[^>]+Microsoft Word/i.test(html);
+
+const UNSEEN = ".msoDel, .MsoCommentReference, .MsoCommentText";
 
 export function cleanWord(body) {
   // Namespaced elements have a colon in their name, which selectors would need escaped.
@@ -10,12 +13,12 @@ export function cleanWord(body) {
     const name = element.localName;
     if (/^(v|w|m|x|st\d):/.test(name) || name === "xml" || name === "del") element.remove();
     else if (name.startsWith("o:") || name === "ins") unwrap(element);
-    else if (element.matches(".msoDel, .MsoCommentReference, .MsoCommentText") || styleOf(element)["mso-hide"] === "all") element.remove();
+    else if (element.matches(UNSEEN) || styleOf(element)["mso-hide"] === "all") element.remove();
   }
   lists(body);
   for (const element of body.querySelectorAll("p.MsoTitle, p.MsoSubtitle")) rename(element, "h2");
   for (const element of body.querySelectorAll("p[class^='MsoHeading']")) rename(element, "h2");
-  for (const element of body.querySelectorAll("p.MsoQuote, p.MsoIntenseQuote, p[class^='MsoQuote'], p[class^='MsoIntenseQuote']")) {
+  for (const element of body.querySelectorAll("p:is([class^='MsoQuote'], [class^='MsoIntenseQuote'])")) {
     const quote = element.ownerDocument.createElement("blockquote");
     element.replaceWith(quote);
     quote.append(element);
