@@ -32,6 +32,8 @@ class PhotoUse(FrozenInEditions):
     printed_alt = models.TextField(_("alt text"), blank=True, help_text=_("Empty: the photo's own."))
     focal_x = models.FloatField(null=True)
     focal_y = models.FloatField(null=True)
+    # As ``Photo.crops``, for this use alone.
+    crops = models.JSONField(default=dict, blank=True)
 
     class Meta:
         verbose_name = _("use of a photo")

@@ -4,6 +4,8 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from media.models.usage_rights import Reach, UsageRights
+
 
 def validate_credit_pattern(pattern):
     """Raises ``ValidationError`` where a pattern names anything but photographer, agency or source."""
@@ -38,6 +40,18 @@ class Agency(models.Model):
         blank=True,
         help_text=_("What the contract forbids; shown beside each photo."),
     )
+    usage_rights = models.CharField(
+        _("usage rights of its pictures"), max_length=20, choices=UsageRights, default=UsageRights.AGENCY
+    )
+    contract_ends_at = models.DateTimeField(_("contract ends"), null=True, blank=True)
+    contract_reach = models.CharField(_("then"), max_length=10, choices=Reach, default=Reach.NO_NEW_USE)
+    silent_after = models.PositiveIntegerField(
+        _("warn after hours of silence"),
+        null=True,
+        blank=True,
+        help_text=_("When its feed has brought nothing for so long. Empty: never."),
+    )
+    last_arrival_at = models.DateTimeField(null=True, editable=False)
 
     class Meta:
         verbose_name = _("agency")

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from media.models.agency import Agency
+from media.models.usage_rights import UsageRights
 
 
 def original_path(photo, filename):
@@ -20,7 +21,7 @@ def original_path(photo, filename):
 class PhotoQuerySet(models.QuerySet):
     def on_the_desk(self):
         """Photos that can be chosen for a story: those not put away."""
-        return self.filter(put_away_at=None)
+        return self.filter(put_away_at=None, removed_at=None)
 
     def uncredited(self):
         return self.filter(credit_line="")
@@ -88,6 +89,25 @@ class Photo(models.Model):
         help_text=_("The IPTC address that says how the picture was made."),
     )
 
+    usage_rights = models.CharField(
+        _("usage rights"), max_length=20, choices=UsageRights, default=UsageRights.UNKNOWN
+    )
+    licence = models.CharField(
+        _("licence"), max_length=40, blank=True, help_text=_("Of a Creative Commons picture: CC BY-SA 4.0.")
+    )
+    permission = models.TextField(
+        _("permission on file"), blank=True, help_text=_("Who gave it, when, and where it is kept.")
+    )
+    found_at = models.URLField(
+        _("where it was found"), max_length=500, blank=True, help_text=_("The post, page or programme.")
+    )
+    # Read from the instructions by the actions that write them, so that a search can ask for them.
+    restrictions = models.JSONField(default=list, editable=False)
+    embargoed_until = models.DateTimeField(_("embargoed until"), null=True, blank=True)
+    # What the standing leases say, for pages that may not ask one query more: ``media.rights.lease_terms``.
+    lease_terms = models.JSONField(default=list, editable=False)
+    killed_at = models.DateTimeField(_("killed at"), null=True, editable=False)
+
     width = models.PositiveIntegerField(_("width"), editable=False)
     height = models.PositiveIntegerField(_("height"), editable=False)
     format = models.CharField(_("format"), max_length=10, editable=False)
@@ -102,6 +122,8 @@ class Photo(models.Model):
         default=0.5,
         validators=[MinValueValidator(0), MaxValueValidator(1)],
     )
+    # Ratio ("16x9") → [left, top, width, height], shares of the whole; by the focal point where none is.
+    crops = models.JSONField(default=dict, editable=False)
     content_hash = models.CharField(max_length=64, unique=True, editable=False)
     perceptual_hash = models.CharField(max_length=16, blank=True, editable=False, db_index=True)
     dominant_colour = models.CharField(max_length=7, default="#888888", editable=False)
@@ -116,7 +138,12 @@ class Photo(models.Model):
         related_name="+",
     )
     uploaded_at = models.DateTimeField(_("uploaded at"), editable=False)
+    edited_at = models.DateTimeField(null=True, editable=False)
+    caption_changed_at = models.DateTimeField(null=True, editable=False)
     put_away_at = models.DateTimeField(_("put away at"), null=True, blank=True, editable=False)
+    kept_at = models.DateTimeField(_("kept since"), null=True, editable=False)
+    # Taken off the desk because nobody wanted it; for some days it can be brought back.
+    removed_at = models.DateTimeField(_("removed at"), null=True, editable=False)
 
     objects = PhotoQuerySet.as_manager()
 
@@ -124,7 +151,10 @@ class Photo(models.Model):
         verbose_name = _("photo")
         verbose_name_plural = _("photos")
         ordering = ["-uploaded_at", "-pk"]
-        indexes = [models.Index(fields=["-uploaded_at", "-id"], name="photo_newest")]
+        indexes = [
+            models.Index(fields=["-uploaded_at", "-id"], name="photo_newest"),
+            models.Index(fields=["agency", "supplier_id"], name="photo_by_supplier"),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(focal_x__range=(0, 1), focal_y__range=(0, 1)),

@@ -1,0 +1,89 @@
+"""What leases say at an instant. The terms lie on the photo's row, written with each change of a lease."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from media.models import Lease, Reach
+
+
+@dataclass(frozen=True)
+class Terms:
+    """One standing lease, half-open: ``[starts, ends)``, None unbounded."""
+
+    allows: bool
+    covers: str
+    section: str
+    starts: dt.datetime | None
+    ends: dt.datetime | None
+    takes_down: bool
+
+    def holds(self, at):
+        return self.has_begun(at) and not self.is_over(at)
+
+    def has_begun(self, at):
+        return self.starts is None or self.starts <= at
+
+    def is_over(self, at):
+        return self.ends is not None and self.ends <= at
+
+    def concerns(self, covers, section):
+        return self.covers == covers and self.section in ("", section)
+
+
+def written(leases):
+    """``leases`` as ``Photo.lease_terms`` keeps them; a contract's end and an embargo are on other fields."""
+    return [
+        {
+            "effect": lease.effect,
+            "covers": lease.covers,
+            "section": lease.section,
+            "from": lease.starts_at and lease.starts_at.astimezone(dt.UTC).isoformat(),
+            "until": lease.ends_at and lease.ends_at.astimezone(dt.UTC).isoformat(),
+            "reach": lease.reach,
+        }
+        for lease in leases
+    ]
+
+
+def read(terms):
+    """The list of ``Terms`` in ``Photo.lease_terms``."""
+    return [
+        Terms(
+            allows=each["effect"] == Lease.Effect.ALLOW,
+            covers=each["covers"],
+            section=each["section"],
+            starts=each["from"] and dt.datetime.fromisoformat(each["from"]),
+            ends=each["until"] and dt.datetime.fromisoformat(each["until"]),
+            takes_down=each["reach"] == Reach.TAKE_DOWN,
+        )
+        for each in terms
+    ]
+
+
+@dataclass(frozen=True)
+class Denial:
+    """Why the leases deny a use: ``code`` is ``denied``, ``ended`` or ``not-yet``."""
+
+    code: str
+    takes_down: bool
+
+
+def denial(terms, at, *, covers=Lease.Covers.USE, section=""):
+    """The ``Denial`` by a photo's ``terms`` at ``at``, or None. A denial that holds beats every allowance."""
+    concerned = [each for each in terms if each.concerns(covers, section)]
+    denying = [each for each in concerned if not each.allows and each.holds(at)]
+    if denying:
+        return Denial("denied", any(each.takes_down for each in denying))
+    allowing = [each for each in concerned if each.allows]
+    if not allowing or any(each.holds(at) for each in allowing):
+        return None
+    over = [each for each in allowing if each.is_over(at)]
+    if not over:
+        return Denial("not-yet", True)
+    return Denial("ended", max(over, key=lambda each: each.ends).takes_down)
+
+
+def boundaries(terms):
+    """Every instant at which one of ``terms`` begins or ends."""
+    for each in terms:
+        yield from (moment for moment in (each.starts, each.ends) if moment is not None)
