@@ -31,8 +31,9 @@ lint: .venv/installed-requirements-dev.txt ## Check style, names and formatting
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 
-bench: .venv/installed-requirements-dev.txt ## Measure speed against a bare WSGI reply, in one run
+bench: .venv/installed-requirements-bench.txt ## Measure speed against a bare WSGI reply and libvips, in one run
 	@$(PY) -m newsroom.bench
+	@$(PY) -m newsroom.bench.ladder
 
 reset: ## Throw away the database and uploads of this checkout (asks first)
 	@printf 'This deletes the database, every story and every upload in var/. Type "reset" to go on: '; \
