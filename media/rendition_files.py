@@ -5,6 +5,7 @@ import fcntl
 import os
 import shutil
 import tempfile
+import threading
 import time
 import zlib
 from pathlib import Path
@@ -16,6 +17,10 @@ HANDS = 2
 LOCKS = 64  # lock files that all families of renditions share
 PATIENCE = 15  # seconds that a request waits for its turn
 PAUSE = 0.02
+# Requests of readers that may make a picture or wait for their turn in one process at once: the other threads
+# go on serving pages, however many pictures nobody has made yet are asked for.
+LINE = 2
+_line = threading.BoundedSemaphore(LINE)
 
 
 class Busy(Exception):
@@ -43,6 +48,17 @@ def write(path, data):
 def forget(uuid):
     """Delete everything made of a photo."""
     shutil.rmtree(home(uuid), ignore_errors=True)
+
+
+@contextlib.contextmanager
+def in_line():
+    """Stand in the short line of readers in this process. Raises ``Busy`` at once where it is full."""
+    if not _line.acquire(blocking=False):
+        raise Busy
+    try:
+        yield
+    finally:
+        _line.release()
 
 
 @contextlib.contextmanager

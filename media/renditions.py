@@ -1,6 +1,5 @@
 """Making renditions: at first need or whole ladders at once, each once, kept under ``renditions/``."""
 
-from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from media.credit_iim import with_iim
 from media.credit_packet import credit_packet
 from media.decoding import SRGB, in_srgb, loaded, opened
 from media.models import Rendition
-from media.rendition_files import HANDS, home, turn, write
+from media.rendition_files import PATIENCE, Busy, home, in_line, turn, write
 
 # At speeds that two cores can bear.
 ENCODERS = {
@@ -25,9 +24,9 @@ ENCODERS = {
 QUALITY = {"avif": (58, 50), "webp": (76, 70), "jpg": (80, 74)}
 DENSE = 960
 WHOLE = Crop()
+READERS_PATIENCE = 5  # seconds a reader's request waits before it takes what is there
 # A size is scaled from one this much larger or more, lest one softening be laid upon another.
 STEP = 1.5
-HEAVY = 1920
 
 
 def path_of(photo, crop, width, format):
@@ -35,25 +34,52 @@ def path_of(photo, crop, width, format):
     return home(photo.uuid) / f"{signature(photo, crop)}-{width}.{format}"
 
 
-def rendition(photo, crop, width, format):
+def rendition(photo, crop, width, format, *, patience=PATIENCE):
     """The path of one rendition, made now if it is not there.
 
     Raises ``rendition_files.Busy``, ``decoding.Undecodable`` and, where the original is gone, ``OSError``.
     """
     path = path_of(photo, crop, width, format)
     if not path.exists():
-        with turn(f"{photo.uuid} {crop.code}"):
+        with turn(f"{photo.uuid} {crop.code}", patience):
             if not path.exists():
                 write(path, encoded(photo, cut(photo, crop, width), format))
                 _note(photo, crop, [(width, format)])
     return path
 
 
-def make_all(photo, crops=(WHOLE,), formats=tuple(FORMATS), patience=120):
-    """Make what is missing of whole ladders, each crop with one decode; returns the paths, widest first."""
+def for_reader(photo, crop, width, format):
+    """(path, whether it is the one asked for): while too many are being made, the nearest that is there.
+
+    Raises as ``rendition``.
+    """
+    path = path_of(photo, crop, width, format)
+    if path.exists():
+        return path, True
+    try:
+        with in_line():
+            return rendition(photo, crop, width, format, patience=READERS_PATIENCE), True
+    except Busy:
+        nearest = _nearest(photo, crop, width, format)
+        if nearest is None:
+            raise
+        return nearest, False
+
+
+def _nearest(photo, crop, width, format):
+    made = home(photo.uuid).glob(f"{signature(photo, crop)}-*.{format}")
+    return min(made, key=lambda path: abs(int(path.stem.rpartition("-")[2]) - width), default=None)
+
+
+def make_all(photo, crops=(WHOLE,), formats=tuple(FORMATS), widest=None, patience=120):
+    """Make what is missing of whole ladders, each crop with one decode; returns the paths, widest first.
+
+    ``widest`` leaves out what is wider than that many pixels.
+    """
     paths = []
     for crop in crops:
-        wanted = [(width, format) for width in reversed(ladder(photo, crop)) for format in formats]
+        widths = [width for width in ladder(photo, crop) if not widest or width <= widest]
+        wanted = [(width, format) for width in reversed(widths) for format in formats]
         paths += [path_of(photo, crop, *each) for each in wanted]
         with turn(f"{photo.uuid} {crop.code}", patience):
             missing = [each for each in wanted if not path_of(photo, crop, *each).exists()]
@@ -64,24 +90,12 @@ def make_all(photo, crops=(WHOLE,), formats=tuple(FORMATS), patience=120):
 
 
 def _make(photo, crop, missing):
-    """Encode ``missing`` (width, format) while the next size is scaled: encoders let go of Python's lock."""
-
-    def finish(image, width, format):
-        write(path_of(photo, crop, width, format), encoded(photo, image, format))
-
-    jobs = []
-    with ThreadPoolExecutor(HANDS) as pool:
-        for image in _scaled(photo, crop, sorted({width for width, _ in missing}, reverse=True)):
-            # One size at a time, the largest one format at a time: encoders take more memory than pictures.
-            for job in jobs:
-                job.result()
-            jobs = []
-            for format in [format for width, format in missing if width == image.width]:
-                jobs.append(pool.submit(finish, image, image.width, format))
-                if image.width > HEAVY:
-                    jobs[-1].result()
-        for job in jobs:
-            job.result()
+    """Encode ``missing`` (width, format), one after the other: encoders take more memory than pictures do,
+    and the second core is the readers'.
+    """
+    for image in _scaled(photo, crop, sorted({width for width, _ in missing}, reverse=True)):
+        for format in [format for width, format in missing if width == image.width]:
+            write(path_of(photo, crop, image.width, format), encoded(photo, image, format))
 
 
 def _scaled(photo, crop, widths):

@@ -12,7 +12,7 @@ from media.addresses import FORMATS, Crop, address, ladder, signature, was_given
 from media.decoding import Undecodable
 from media.models import Photo
 from media.rendition_files import Busy
-from media.renditions import rendition
+from media.renditions import for_reader
 
 # Bounded by the next known boundary of a right once rights have one; a day is how long a browser may keep it.
 KEEP_SECONDS = 24 * 60 * 60
@@ -47,12 +47,15 @@ def show_rendition(request, uuid, crop, signed, width, format):
     if tag in request.headers.get("If-None-Match", ""):
         return HttpResponseNotModified(headers=headers)
     try:
-        file = rendition(photo, cut, width, format).open("rb")
+        path, is_it = for_reader(photo, cut, width, format)
+        file = path.open("rb")
     except Busy:
         return _plain(503, {"Retry-After": "5"})
     except (Undecodable, OSError):
         log.exception("No rendition can be made of photo %s", photo.uuid)
         return _plain(404)
+    if not is_it:
+        headers = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
     name = f"{slugify(photo.slug) or 'photo'}-{width}.{format}"
     return FileResponse(file, content_type=FORMATS[format], filename=name, headers=headers)
 

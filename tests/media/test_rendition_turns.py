@@ -1,6 +1,8 @@
 """Renditions under pressure: each is made once, few at a time, whole or not at all."""
 
+import contextlib
 import fcntl
+import io
 import os
 import subprocess
 import sys
@@ -10,12 +12,13 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from django.conf import settings
 from django.db import connection
+from PIL import Image
 
 from media import rendition_files, renditions
 from media.addresses import Crop, address
 from media.decoding import Undecodable
 from media.models import Rendition
-from media.rendition_files import HANDS, Busy, turn, write
+from media.rendition_files import HANDS, LINE, Busy, in_line, turn, write
 from tests import build
 
 
@@ -88,9 +91,39 @@ def test_a_reader_whose_turn_does_not_come_is_told_when_to_ask_again(client, pho
     def busy(*asked):
         raise Busy
 
-    monkeypatch.setattr("media.views.rendition", busy)
+    monkeypatch.setattr("media.views.for_reader", busy)
     answer = client.get(address(photo, Crop(), 320, "jpg"))
     assert (answer.status_code, answer["Retry-After"], answer["Cache-Control"]) == (503, "5", "no-store")
+
+
+@pytest.fixture
+def full_line():
+    """As many readers of this process wait for pictures as may."""
+    with contextlib.ExitStack() as stack:
+        for _ in range(LINE):
+            stack.enter_context(in_line())
+        yield
+
+
+def test_a_flood_for_a_picture_nobody_has_made_leaves_threads_for_pages(client, photo, full_line):
+    asked = address(photo, Crop(), 320, "jpg")
+    assert client.get(asked).status_code == 503  # at once, without a turn
+    assert not Rendition.objects.exists()
+
+
+def test_in_a_flood_a_reader_gets_the_nearest_width_that_is_there(client, photo, full_line):
+    for width in (480, 960):
+        renditions.rendition(photo, Crop(), width, "webp")
+    answer = client.get(address(photo, Crop(), 800, "webp"))
+    assert answer.status_code == 200
+    assert answer["Cache-Control"] == "no-store"
+    assert Image.open(io.BytesIO(answer.getvalue())).width == 960
+
+
+def test_what_is_there_needs_no_place_in_the_line(client, photo, full_line):
+    renditions.rendition(photo, Crop(), 320, "jpg")
+    answer = client.get(address(photo, Crop(), 320, "jpg"))
+    assert (answer.status_code, "max-age" in answer["Cache-Control"]) == (200, True)
 
 
 def test_half_a_file_is_never_left_where_readers_look(photo, monkeypatch):
