@@ -1,9 +1,13 @@
 """Freeze the working copy into an edition with rows of its own."""
 
+from functools import partial
+
+from django.db import transaction
 from django.db.models import Max
 
 from articles import body, working_copy
 from articles.actions.addressing import address_for
+from articles.actions.pictures_ahead import order_pictures
 from articles.models import Edition, EditionByline, PhotoUse, PullQuote
 from newsroom.models import Publication
 
@@ -47,4 +51,5 @@ def freeze(article, *, by, made_at, live_from):
     )
     PhotoUse.objects.bulk_create(working_copy.photo_uses(copy, edition=edition))
     PullQuote.objects.bulk_create(working_copy.pull_quotes(copy, edition=edition))
+    transaction.on_commit(partial(order_pictures, edition))
     return edition
