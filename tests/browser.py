@@ -105,17 +105,22 @@ def chromium():
         yield browser
 
 
+def new_context(browser, **options):
+    """A context at a desk of the usual size, unless ``options`` say otherwise."""
+    given = {"viewport": {"width": 1280, "height": 900}, "locale": "en-GB", **options}
+    context = browser.new_context(**given)
+    context.set_default_timeout(20_000)
+    return context
+
+
 @pytest.fixture
 def browser_context(chromium):
     """Makes contexts: ``browser_context(viewport={"width": 390, "height": 844}, color_scheme="dark")``."""
     contexts = []
 
     def make(**options):
-        given = {"viewport": {"width": 1280, "height": 900}, "locale": "en-GB", **options}
-        context = chromium.new_context(**given)
-        context.set_default_timeout(20_000)
-        contexts.append(context)
-        return context
+        contexts.append(new_context(chromium, **options))
+        return contexts[-1]
 
     yield make
     for context in contexts:

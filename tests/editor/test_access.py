@@ -2,9 +2,9 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
-from tests.browser import watched
-from tests.editor.desk import Desk, doc, paragraph
+from tests.editor.desk import doc, paragraph
 from tests.editor.full_story import full_story
 
 
@@ -14,22 +14,15 @@ def violations(page):
 
 
 @pytest.fixture(params=["light", "dark"])
-def any_light(request, browser_context, editor_server):
+def any_light(request, desk_on, kept_page):
     """The desk by day and by night."""
-    editor_server.shelf.__init__()
-    page = watched(browser_context(color_scheme=request.param).new_page())
-    yield Desk(page, editor_server)
-    assert page.complaints == []
+    return desk_on(kept_page(color_scheme=request.param))
 
 
 @pytest.fixture
-def phone(browser_context, editor_server):
+def phone(desk_on, kept_page):
     """The desk on a phone."""
-    editor_server.shelf.__init__()
-    context = browser_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
-    page = watched(context.new_page())
-    yield Desk(page, editor_server)
-    assert page.complaints == []
+    return desk_on(kept_page(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True))
 
 
 def test_axe_finds_nothing_in_a_story_with_every_block(any_light):
@@ -116,16 +109,18 @@ def test_escape_selects_the_block_and_enter_goes_into_its_fields(desk):
     assert desk.page.locator(".se-figure.is-selected").count() == 1
 
 
-def test_the_count_is_read_out_when_the_typing_rests(desk):
-    desk.page.clock.install()
+def test_the_count_is_read_out_when_the_typing_rests(desk_with_a_clock):
+    desk = desk_with_a_clock
+    desk.page.clock.install(time="2026-11-23T14:00:00Z")
     desk.open(doc(paragraph("One")))
+    desk.caret("One", 3)
+    desk.page.clock.pause_at("2026-11-23T15:00:00Z")
     spoken = desk.page.locator(".se-status [aria-live=polite]").first
-    desk.caret_now("One", 3)
     desk.type(" two")
     desk.page.clock.run_for(1000)
-    assert spoken.inner_text() == ""
+    expect(spoken).to_have_text("")
     desk.page.clock.run_for(2000)
-    assert spoken.inner_text() == "2 words · 1 min to read"
+    expect(spoken).to_have_text("2 words · 1 min to read")
 
 
 def test_a_phone_shows_the_text_without_scrolling_sideways(phone):

@@ -1,6 +1,7 @@
 """Blocks with fields of their own: pull-quote, fact box, timed update, embed, table; links and languages."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.editor.desk import doc, paragraph
 
@@ -88,13 +89,14 @@ def test_enter_in_a_field_never_sends_the_form(desk):
 def test_times_are_shown_by_the_papers_clock_and_stored_as_instants(desk, zone, shown, typed, stored):
     desk.open(doc(update(time="2026-11-23T14:03:00Z")), time_zone=zone)
     field = desk.page.get_by_label(f"Time in {zone}")
-    assert field.input_value() == shown
+    expect(field).to_have_value(shown)
     field.fill(typed)
     field.blur()
     assert desk.blocks[0]["attrs"]["time"] == stored
 
 
-def test_now_is_this_minute(desk):
+def test_now_is_this_minute(desk_with_a_clock):
+    desk = desk_with_a_clock
     desk.page.clock.install(time="2026-11-23T14:03:40Z")
     desk.open(doc(update()))
     assert desk.page.get_by_text("No time yet").is_visible()
@@ -180,7 +182,7 @@ def test_a_link_that_leads_nowhere_good_is_refused_with_a_reason(desk, typed):
     desk.type(typed)
     desk.press("Enter")
     address = desk.page.get_by_role("textbox", name="Address")
-    assert address.get_attribute("aria-invalid") == "true"
+    expect(address).to_have_attribute("aria-invalid", "true")
     assert desk.page.locator(".se-dialog .se-hint").first.inner_text()
     desk.press("Escape")
     assert "marks" not in str(desk.value)

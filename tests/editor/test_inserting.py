@@ -1,6 +1,7 @@
 """Inserting blocks by the slash menu, the insert menu and the toolbar, with the keyboard alone."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.editor.desk import doc, paragraph
 
@@ -59,10 +60,10 @@ def test_the_slash_menu_is_walked_with_arrows_and_says_which_option_is_active(de
     desk.text.click()
     desk.type("/")
     options = desk.page.get_by_role("option")
-    assert options.count() == 14
+    expect(options).to_have_count(14)
     desk.press("ArrowDown", "ArrowDown", "ArrowUp")
     active = desk.page.locator("[role=option][aria-selected=true]")
-    assert "Subhead" in active.inner_text()
+    expect(active).to_contain_text("Subhead")
     assert desk.text.get_attribute("aria-activedescendant") == active.get_attribute("id")
     desk.press("Enter")
     assert desk.kinds == ["subhead"]
@@ -113,7 +114,7 @@ def test_the_toolbar_is_one_stop_of_the_tab_key(desk):
     desk.caret("Words")
     desk.press("Alt+F10")
     toolbar = desk.page.get_by_role("toolbar")
-    assert toolbar.locator("[tabindex='0']").count() == 1
+    expect(toolbar.locator("[tabindex='0']")).to_have_count(1)
     desk.press("ArrowRight")
     assert desk.page.evaluate("document.activeElement.textContent") == "Bold"
     desk.press("End", "Home", "ArrowLeft")
@@ -126,9 +127,9 @@ def test_a_button_of_the_toolbar_says_whether_it_is_pressed(desk):
     desk.open(doc(paragraph("Words.")))
     bold = desk.page.get_by_role("button", name="Bold")
     desk.select("Words")
-    assert bold.get_attribute("aria-pressed") == "false"
+    expect(bold).to_have_attribute("aria-pressed", "false")
     bold.click()
-    assert bold.get_attribute("aria-pressed") == "true"
+    expect(bold).to_have_attribute("aria-pressed", "true")
     assert desk.blocks[0]["content"][0]["marks"] == [{"type": "bold"}]
 
 
@@ -136,10 +137,10 @@ def test_the_style_menu_names_the_kind_and_changes_it(desk):
     desk.open(doc(paragraph("Words.")))
     desk.caret("Words")
     style = desk.page.get_by_role("button", name="Kind of paragraph")
-    assert style.inner_text() == "Paragraph"
+    expect(style).to_have_text("Paragraph")
     style.click()
     desk.page.get_by_role("menuitemcheckbox", name="Minor subhead").click()
-    assert style.inner_text() == "Minor subhead"
+    expect(style).to_have_text("Minor subhead")
     assert desk.blocks[0]["attrs"]["level"] == 3
 
 
@@ -149,6 +150,6 @@ def test_help_lists_every_shortcut(desk):
     desk.press("Control+/")
     dialog = desk.page.get_by_role("dialog", name="Keyboard shortcuts")
     for keys in ("Ctrl+B", "Ctrl+Shift+8", "Alt+Shift+↑", "Ctrl+Shift+Enter", "Alt+F10"):
-        assert keys in dialog.inner_text()
+        expect(dialog).to_contain_text(keys)
     desk.press("Escape")
-    assert dialog.count() == 0
+    expect(dialog).to_have_count(0)

@@ -1,6 +1,7 @@
 """Moving, doubling, turning and deleting blocks: by drag, by keyboard, by menu."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.editor.desk import doc, figure, paragraph
 
@@ -50,10 +51,11 @@ def test_a_line_shows_where_the_block_would_go_and_escape_lets_it_be(desk):
     page.mouse.move(box["x"] + 10, box["y"] + 10)
     page.mouse.down()
     page.mouse.move(*_middle(desk, "Four"), steps=6)
-    assert page.locator(".se-drop-line").is_visible()
+    line = page.locator(".se-drop-line")
+    expect(line).to_be_visible()
     desk.press("Escape")
     page.mouse.up()
-    assert not page.locator(".se-drop-line").is_visible()
+    expect(line).to_be_hidden()
     assert words(desk) == ["One", "Two", "Three", "Four"]
 
 

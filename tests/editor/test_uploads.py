@@ -3,6 +3,8 @@
 import base64
 import threading
 
+from playwright.sync_api import expect
+
 from tests.editor.desk import doc, paragraph, picture
 
 
@@ -36,7 +38,7 @@ def test_a_refused_file_says_why_until_it_is_tried_again_or_dismissed(desk):
     failed = desk.page.get_by_text("image.png: This file is larger than 80 MB. Send a smaller one.")
     failed.first.wait_for()
     desk.type(" More.")
-    assert failed.first.is_visible()
+    expect(failed.first).to_be_visible()
     assert desk.kinds == ["paragraph"]
     desk.page.get_by_role("button", name="Try again").click()
     desk.page.get_by_role("button", name="Dismiss", exact=True).click()
