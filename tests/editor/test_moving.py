@@ -104,6 +104,19 @@ def test_blocks_selected_together_move_together(desk):
     assert words(desk) == ["One", "Four", "Two", "Three"]
 
 
+def test_a_key_acts_on_what_is_selected_though_the_browser_has_not_told_yet(desk):
+    desk.open(doc(*FOUR))
+    desk.caret("Two", 1)
+    desk.text.evaluate(
+        """(text) => {
+            getSelection().extend(text.children[2].firstChild, 1);
+            const key = { key: 'ArrowDown', keyCode: 40, altKey: true, shiftKey: true, bubbles: true };
+            text.dispatchEvent(new KeyboardEvent('keydown', key));
+        }"""
+    )
+    assert words(desk) == ["One", "Four", "Two", "Three"]
+
+
 def test_a_block_moves_out_of_its_box_at_the_edge(desk):
     box = {
         "type": "factBox",

@@ -6,7 +6,7 @@ import { gettext } from "./i18n.js";
 import { blockInHand, holdsBlocks, isBlankParagraph } from "./in-hand.js";
 import { paragraphBelow, withParagraph } from "./inserting.js";
 import { duplicate, moveDown, moveUp, removeBlocks } from "./moving.js";
-import { Extension, NodeSelection, TextSelection } from "./tiptap.js";
+import { Extension, NodeSelection, Plugin, TextSelection } from "./tiptap.js";
 
 // [keys, what they do in words, what they do]
 export const BLOCK_KEYS = [
@@ -62,7 +62,17 @@ export const Keymap = Extension.create({
       "Mod-y": () => editor.commands.redo(),
     };
   },
+  addProseMirrorPlugins() {
+    return [new Plugin({ props: { handleDOMEvents: { keydown: catchUp } } })];
+  },
 });
+
+// The browser tells of a selection that it made itself (by Shift and an arrow) a moment later. A key that comes
+// sooner acts on what is selected by then. Not while an input method composes: that must not be disturbed.
+function catchUp(view, event) {
+  if (!event.isComposing && event.keyCode !== 229) view.domObserver.flush();
+  return false;
+}
 
 // Enter on a selected block goes into its fields or its text; on one without either, below it.
 function enterSelected({ state, view }) {
