@@ -13,6 +13,9 @@ os.environ.pop("NEWSROOM_UPLOADS", None)
 
 from newsroom.settings import *  # noqa: E402, F403
 
+# WhiteNoise warns of a missing one at every request.
+STATIC_ROOT.mkdir(parents=True, exist_ok=True)  # noqa: F405
+
 # Fast enough to make many people; never for real ones.
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {**STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}  # noqa: F405
