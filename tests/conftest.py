@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests import migrated
 from tests.browser import *  # noqa: F403
 from tests.cast import *  # noqa: F403
 
@@ -11,3 +12,10 @@ def uploads_of_this_test(settings, tmp_path):
     """Each test writes its uploads into a folder of its own."""
     settings.MEDIA_ROOT = tmp_path / "uploads"
     return settings.MEDIA_ROOT
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """The test database. What its migrations put there outlives the tests that empty it."""
+    with django_db_blocker.unblock():
+        migrated.keep()
