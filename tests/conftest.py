@@ -2,9 +2,17 @@
 
 import pytest
 
-from tests import migrated
+from tests import database, migrated
 from tests.browser import *  # noqa: F403
 from tests.cast import *  # noqa: F403
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """Mark the tests that touch the database: ``-m database`` runs them alone."""
+    for item in items:
+        if database.touches(item):
+            item.add_marker("database")
 
 
 @pytest.fixture(autouse=True)
