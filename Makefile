@@ -25,7 +25,7 @@ run: .venv/installed-$(REQUIREMENTS) .env ## Serve the newsroom on http://127.0.
 	@$(PY) manage.py serve --host "$(HOST)" --port "$(PORT)"
 
 test: .venv/installed-requirements-dev.txt ## Run the tests
-	@$(PY) -m pytest -n auto --dist loadfile $(TESTS)
+	@$(PY) -m pytest -n auto --dist worksteal $(TESTS)
 
 lint: .venv/installed-requirements-dev.txt ## Check style, names and formatting
 	@$(PY) -m ruff check .

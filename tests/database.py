@@ -1,6 +1,6 @@
 """Says which tests touch the database: the marker ``database``, for a run against another one.
 
-pytest-django refuses the database to all tests that neither ask for it by a fixture nor by its own marker, so that
+pytest-django refuses the database to all tests that neither ask for it by a fixture nor by its own marker:
 the others can't touch it unnoticed.
 """
 
