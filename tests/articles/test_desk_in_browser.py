@@ -5,6 +5,7 @@ import re
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.contrib.sessions.models import Session
+from playwright.sync_api import expect
 
 from articles import actions, working_copy
 from articles.models import Proposal
@@ -82,14 +83,14 @@ def test_words_that_were_never_saved_are_offered_back(sit_down, newsroom, sectio
     type_below(page, " Nor this.")
     page.reload()
     page.get_by_text("Words from this device that were never saved").wait_for()
-    assert page.get_by_label(HEADLINE, exact=True).input_value() == "As it was"
+    expect(page.get_by_label(HEADLINE, exact=True)).to_have_value("As it was")
     page.get_by_role("button", name="Put them back").click()
     page.get_by_text("These are the words from this device").wait_for()
-    assert page.get_by_label(HEADLINE, exact=True).input_value() == "Never saved"
+    expect(page.get_by_label(HEADLINE, exact=True)).to_have_value("Never saved")
     page.locator(".ProseMirror", has_text="Nor this.").wait_for()
     page.get_by_role("button", name="Save", exact=True).click()
     page.get_by_text("Saved as revision 2").wait_for()
-    assert page.get_by_text("Words from this device").is_hidden()
+    expect(page.get_by_text("Words from this device")).to_be_hidden()
     article.refresh_from_db()
     assert article.headline == "Never saved"
 
@@ -121,7 +122,7 @@ def test_a_new_story_outlives_the_session_too(sit_down, newsroom, section_editor
     page.get_by_role("button", name="Sign in").click()
     page.get_by_role("button", name="Put them back").click()
     page.get_by_text("These are the words from this device").wait_for()
-    assert page.get_by_label(HEADLINE, exact=True).input_value() == "A story of its own"
+    expect(page.get_by_label(HEADLINE, exact=True)).to_have_value("A story of its own")
 
 
 def test_a_lost_connection_keeps_the_words_and_saves_them_when_it_is_back(sit_down, newsroom, section_editor):
@@ -149,7 +150,7 @@ def test_a_colleagues_save_is_told_and_mine_is_saved_deliberately(
     actions.save(article, theirs, by=sub_editor, at=earlier(5), based_on=1)
     page.get_by_role("button", name="Save", exact=True).click()
     page.get_by_text(f"{sub_editor} saved this story meanwhile").wait_for()
-    assert page.get_by_label(HEADLINE, exact=True).input_value() == "Mine"
+    expect(page.get_by_label(HEADLINE, exact=True)).to_have_value("Mine")
     with page.context.expect_page() as opened:
         page.get_by_role("link", name="See theirs").click()
     opened.value.get_by_text("Theirs").first.wait_for()
@@ -176,7 +177,7 @@ def test_an_accepted_pull_quote_stands_in_the_text_and_is_settled_on_saving(
     open_story(page, newsroom, article)
     page.get_by_label("Accept").check()
     page.get_by_label("Later").check()
-    assert page.locator("story-editor blockquote, story-editor aside").count() == 0
+    expect(page.locator("story-editor blockquote, story-editor aside")).to_have_count(0)
     page.get_by_label("Accept").check()
     page.get_by_role("button", name="Save", exact=True).click()
     status(page, "^Saved")
@@ -186,7 +187,7 @@ def test_an_accepted_pull_quote_stands_in_the_text_and_is_settled_on_saving(
     quote = article.body["content"][1]
     assert quote["type"] == "pullQuote"
     assert quote["attrs"]["speaker"] == "Jo"
-    assert page.get_by_text("Pull-quotes proposed").count() == 0
+    expect(page.get_by_text("Pull-quotes proposed")).to_have_count(0)
 
 
 def test_bylines_and_tags_by_keyboard_alone(sit_down, newsroom, section_editor):
@@ -237,9 +238,9 @@ def test_a_check_leads_to_its_place(sit_down, newsroom, section_editor):
     page = sit_down(section_editor)
     open_story(page, newsroom, article)
     page.get_by_role("link", name="Choose the section it belongs to.").click()
-    assert page.evaluate("document.activeElement.name") == "section"
+    expect(page.locator("[name=section]")).to_be_focused()
     page.get_by_role("link", name="There is no standfirst.").click()
-    assert page.evaluate("document.activeElement.name") == "standfirst"
+    expect(page.locator("[name=standfirst]")).to_be_focused()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -1,5 +1,7 @@
 """A story written by typing, with nothing but the keyboard for the text."""
 
+from playwright.sync_api import expect
+
 from articles.models import Edition
 from tests.journeys.test_wire_story import publish, read_as_a_reader
 
@@ -43,6 +45,6 @@ def test_what_stands_in_the_way_is_said_and_nothing_typed_is_lost(signed_in, sub
     page.keyboard.type("Words that must not be lost.")
     publish(page)
     page.get_by_text("Choose the section it belongs to.").first.wait_for()
-    assert page.get_by_label("Headline", exact=True).input_value() == "No section yet"
-    assert "Words that must not be lost." in page.locator("story-editor .ProseMirror").inner_text()
+    expect(page.get_by_label("Headline", exact=True)).to_have_value("No section yet")
+    expect(page.locator("story-editor .ProseMirror")).to_contain_text("Words that must not be lost.")
     assert not Edition.objects.exists()

@@ -5,6 +5,7 @@ import re
 
 import pytest
 from PIL import Image
+from playwright.sync_api import expect
 
 from articles.models import Edition
 from tests.shared import shared
@@ -59,7 +60,9 @@ def publish(page):
 
 
 def describe_pictures(page, *words):
-    for field, alt in zip(page.locator("story-editor").get_by_label("Alt text").all(), words, strict=True):
+    fields = page.locator("story-editor").get_by_label("Alt text")
+    expect(fields).to_have_count(len(words))
+    for field, alt in zip(fields.all(), words, strict=True):
         field.fill(alt)
 
 
@@ -83,7 +86,7 @@ def test_a_wire_story_goes_from_the_desk_to_the_reader(
     captions.first.fill("Ships leave the harbour at dawn on Tuesday.")
     describe_pictures(page, "Three ships in grey light", "A crane against clouds")
     proposal = page.locator("story-proposal").first
-    assert "Ana Ruiz" in proposal.inner_text()
+    expect(proposal).to_contain_text("Ana Ruiz")
     proposal.get_by_label("Accept").check()
     editor.get_by_text("Nobody slept, and nobody complained").nth(1).wait_for()
     publish(page)

@@ -1,6 +1,7 @@
 """Nothing for axe to find on any kind of page in either theme; the keyboard and the eye find their way."""
 
 import pytest
+from playwright.sync_api import expect
 
 KINDS = (
     "front",
@@ -38,9 +39,9 @@ def test_the_first_stop_of_the_keyboard_skips_to_the_content(addresses, reading)
     page = reading()
     page.goto(addresses["story"])
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.className") == "skip-link"
+    expect(page.locator(".skip-link")).to_be_focused()
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.id") == "content"
+    expect(page.locator("#content")).to_be_focused()
 
 
 def test_headings_go_down_one_step_at_a_time(addresses, reading):
@@ -61,7 +62,7 @@ def test_a_gallery_and_a_wide_table_are_scrolled_by_the_keyboard(addresses, read
     for region in (".gallery-strip", ".table-scroll"):
         place = page.locator(region)
         place.focus()
-        assert page.evaluate("(q) => document.activeElement.matches(q)", region)
+        expect(place).to_be_focused()
         place.evaluate(
             "element => { window.scrolled = new Promise(done => element.addEventListener('scroll', done)) }"
         )

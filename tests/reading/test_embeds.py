@@ -2,6 +2,8 @@
 
 import re
 
+from playwright.sync_api import expect
+
 FRAME = "https://www.youtube-nocookie.com/embed/abcdefghijk"
 
 
@@ -21,11 +23,11 @@ def test_nothing_of_another_site_is_loaded_until_the_reader_presses_the_button(a
     page.goto(addresses["story"], wait_until="networkidle")
     assert asked == []
     card = page.locator("embed-card")
-    card.get_by_role("button", name="Show it here").click()
-    card.locator("iframe").wait_for()
+    with page.expect_response(FRAME):
+        card.get_by_role("button", name="Show it here").click()
     assert asked == [FRAME]
-    assert card.locator("iframe").get_attribute("title") == "The tide, filmed"
-    assert page.evaluate("document.activeElement.tagName") == "IFRAME"
+    expect(card.locator("iframe")).to_have_attribute("title", "The tide, filmed")
+    expect(card.locator("iframe")).to_be_focused()
     assert page.complaints == []
 
 
