@@ -25,6 +25,8 @@ CONFIDENCE = {
     "unknown": 0.3,
 }
 CLAUSE_ENDED = re.compile(r"[,.!?…;–—-][)\]]?$")
+# “l’eau”, “jusqu’à”: two words written as one.
+ELIDED = re.compile(r"\b(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’](?=\w)", re.I)
 OPENERS = "\"“„«»`‘'"
 
 
@@ -185,7 +187,7 @@ class Listener:
     def _offer(self, utterance):
         """Propose the quote, unless it is a fragment."""
         text = utterance.text
-        count = len(text.split())
+        count = len(text.split()) + len(ELIDED.findall(text))
         begins = text[:1].isupper() or text[:1] in "([¿¡0123456789"
         ends = bool(CLAUSE_ENDED.search(utterance.pieces[-1]))
         attributed = utterance.mention is not None and utterance.is_direct
