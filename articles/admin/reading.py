@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from articles import actions, body, permissions, working_copy
 from articles.actions import StaleSave
-from articles.admin.standing import standing
+from articles.admin.standing import stage_in_words, standing
 from articles.models import Article, ArticleByline, Byline, Revision, Section
 from media.models import Photo
 
@@ -30,6 +30,8 @@ def revision(request, article, number):
 
 
 def show(request, article, found, *, is_newest):
+    newest = found if is_newest else article.latest_revision()
+    stands = standing(article, request.at)
     context = {
         **site.each_context(request),
         "title": found.copy["headline"] or _("Untitled story"),
@@ -38,7 +40,9 @@ def show(request, article, found, *, is_newest):
         "revision": found,
         "is_newest": is_newest,
         "may_write": permissions.may_write(request.user, article),
-        "standing": standing(article, request.at),
+        "standing": stands,
+        "is_behind": stands.is_behind(article, newest.copy),
+        "stage": stage_in_words(article, is_in_work=stands.is_in_work(article, newest.copy)),
         "copy": found.copy,
         **as_read(found.copy),
     }

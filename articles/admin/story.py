@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles import permissions
 from articles.admin import bulk, history, publishing, reading, story_filters, story_page, wire
-from articles.admin.standing import in_words, with_standing
+from articles.admin.standing import in_words, stage_in_words, with_standing
 from articles.models import Article, ArticleByline
 from newsroom import moments
 from newsroom.desk_admin import DeskModelAdmin
@@ -52,7 +52,7 @@ class ArticleAdmin(DeskModelAdmin):
 
     @admin.display(description=_("stage"), ordering="stage")
     def in_stage(self, article):
-        return format_html('<span class="chip chip-{}">{}</span>', article.stage, article.get_stage_display())
+        return stage_in_words(article, is_in_work=article.in_work)
 
     @admin.display(description=_("readers see"))
     def state(self, article):

@@ -4,7 +4,7 @@ from django.contrib.admin import SimpleListFilter
 from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 
-from articles.admin.standing import is_live, is_scheduled, is_withdrawn
+from articles.admin.standing import is_in_work, is_live, is_scheduled, is_withdrawn
 from articles.models import Article, Section
 
 
@@ -22,6 +22,8 @@ class SectionFilter(SimpleListFilter):
 
 
 class StageFilter(SimpleListFilter):
+    """How far it is, among what is being worked on."""
+
     title = _("stage")
     parameter_name = "stage"
 
@@ -29,7 +31,10 @@ class StageFilter(SimpleListFilter):
         return Article.Stage.choices
 
     def queryset(self, request, queryset):
-        return queryset.filter(stage=self.value()) if self.value() else queryset
+        if not self.value():
+            return queryset
+        in_stage = queryset.filter(stage=self.value())
+        return in_stage if self.value() == Article.Stage.SPIKED else in_stage.filter(is_in_work(request.at))
 
 
 class StateFilter(SimpleListFilter):
@@ -41,6 +46,7 @@ class StateFilter(SimpleListFilter):
     def lookups(self, request, model_admin):
         return [
             ("live", _("live")),
+            ("changed", _("live, with unpublished changes")),
             ("scheduled", _("scheduled")),
             ("withdrawn", _("withdrawn")),
             ("unpublished", _("not published")),
@@ -50,6 +56,8 @@ class StateFilter(SimpleListFilter):
         at = request.at
         if self.value() == "live":
             return queryset.filter(is_live(at))
+        if self.value() == "changed":
+            return queryset.filter(is_live(at), is_in_work(at))
         if self.value() == "scheduled":
             return queryset.filter(is_scheduled(at))
         if self.value() == "withdrawn":

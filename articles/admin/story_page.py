@@ -14,7 +14,7 @@ from articles.actions import StaleSave
 from articles.admin import reading
 from articles.admin.after_saving import go_on
 from articles.admin.places import placed
-from articles.admin.standing import Standing, standing
+from articles.admin.standing import Standing, stage_in_words, standing
 from articles.admin.steps import first_step, further_steps, overridable
 from articles.admin.story_form import StoryForm
 from articles.models import Article, Proposal
@@ -143,7 +143,8 @@ def around(request, article, stands, latest):
     return {
         "article": article,
         "standing": stands,
-        "is_behind": stands.is_behind(latest.copy),
+        "is_behind": stands.is_behind(article, latest.copy),
+        "stage": stage_in_words(article, is_in_work=stands.is_in_work(article, latest.copy)),
         "checks": [placed(check) for check in checks if check.code != "doubt"],
         "may_override": overridable(request.user, checks),
         **proposed(article),

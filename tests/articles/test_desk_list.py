@@ -1,5 +1,7 @@
 """The list of stories: what it shows, how it is narrowed down, and what it does to several at once."""
 
+import re
+
 import pytest
 from django.urls import reverse
 from django.utils import timezone
@@ -53,6 +55,32 @@ def test_a_row_says_where_the_story_stands(desk, section_editor):
     assert "Withdrawn" in row(response, "Gone")
     assert "Live" not in row(response, "Gone")
     assert "Not published" in row(response, "Only written")
+
+
+def chips(response, headline):
+    return re.findall(r'class="chip[^"]*">([^<]+)<', row(response, headline))
+
+
+def test_a_row_names_the_stage_only_of_what_is_being_worked_on(desk, section_editor):
+    build.published(section_editor, at=earlier(), headline="Out")
+    again = build.published(section_editor, at=earlier(), headline="Rewritten").article
+    actions.save(again, build.copy(headline="Rewritten"), by=section_editor, at=earlier(5), based_on=1)
+    waiting = story(section_editor, headline="Waiting")
+    actions.schedule(waiting, by=section_editor, at=earlier(5), start=timezone.now() + 180 * MINUTE)
+    gone = build.published(section_editor, at=earlier(), headline="Gone").article
+    actions.withdraw(gone, by=section_editor, at=earlier(2), note="Wrong.")
+    story(section_editor, headline="Only written")
+    actions.move(story(section_editor, headline="Put aside"), "spiked", by=section_editor, at=earlier())
+    response = desk.get(LIST)
+    assert chips(response, "Out") == ["Live"]
+    assert sorted(chips(response, "Rewritten")) == ["Live", "unpublished changes", "writing"]
+    assert chips(response, "Waiting") == ["Scheduled"]
+    assert chips(response, "Gone") == ["Withdrawn"]
+    assert chips(response, "Only written") == ["writing"]
+    assert chips(response, "Put aside") == ["spiked"]
+    assert set(shown(desk.get(LIST + "?stage=writing"))) == {"Rewritten", "Only written"}
+    assert shown(desk.get(LIST + "?stage=spiked")) == ["Put aside"]
+    assert shown(desk.get(LIST + "?state=changed")) == ["Rewritten"]
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,15 @@
 """The story page: writing, saving, and what comes back when a save is refused."""
 
 import json
+import re
 
 import pytest
+from django.utils import timezone
 
 from articles import actions, body, working_copy
 from articles.models import Article, Revision
 from tests import build
-from tests.articles.desk import earlier, messages, story, story_url, typed, typed_again
+from tests.articles.desk import MINUTE, earlier, messages, story, story_url, typed, typed_again
 
 pytestmark = pytest.mark.django_db
 
@@ -289,8 +291,32 @@ def test_the_page_costs_as_many_queries_for_a_long_story_as_for_a_short_one(
     assert counts[1] - counts[0] <= 3  # the lead picture, its agency and its photo
 
 
-def test_the_bar_says_when_readers_see_older_words(desk, section_editor):
-    article = build.published(section_editor, at=earlier(), tags=["b", "a"]).article
-    assert "not live yet" not in desk.get(story_url(article)).content.decode()
+def chips(response):
+    """The marks in the bar of the story page, in their order."""
+    bar = response.content.decode().partition("data-bar-state")[2].partition("data-words")[0]
+    return re.findall(r'class="chip[^"]*">([^<]+)<', bar)
+
+
+def test_the_bar_says_what_is_true_of_the_story(desk, section_editor):
+    article = story(section_editor, tags=["b", "a"])
+    assert chips(desk.get(story_url(article))) == ["writing"]
+    actions.publish(article, by=section_editor, at=earlier(9))
+    assert chips(desk.get(story_url(article))) == ["Live"]
     desk.post(story_url(article), typed_again(article, headline="Newer"))
-    assert "newer words not live yet" in desk.get(story_url(article)).content.decode()
+    assert chips(desk.get(story_url(article))) == ["Live", "unpublished changes", "writing"]
+    actions.schedule(article, by=section_editor, at=timezone.now(), start=timezone.now() + 60 * MINUTE)
+    assert chips(desk.get(story_url(article))) == ["Live", "Scheduled"]
+    actions.cancel_schedule(article, by=section_editor, at=timezone.now())
+    actions.withdraw(article, by=section_editor, at=timezone.now(), note="Wrong.")
+    assert chips(desk.get(story_url(article))) == ["Withdrawn"]
+    desk.post(story_url(article), typed_again(article, headline="Newest"))
+    assert chips(desk.get(story_url(article))) == ["Withdrawn", "writing"]
+    actions.move(article, "spiked", by=section_editor, at=timezone.now())
+    assert chips(desk.get(story_url(article))) == ["Withdrawn", "spiked"]
+
+
+def test_words_taken_back_to_what_readers_see_are_no_changes(desk, section_editor):
+    article = build.published(section_editor, at=earlier(), headline="As it was").article
+    desk.post(story_url(article), typed_again(article, headline="Newer"))
+    desk.post(story_url(article), typed_again(article, headline="As it was"))
+    assert chips(desk.get(story_url(article))) == ["Live"]
