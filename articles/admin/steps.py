@@ -29,16 +29,16 @@ class Step:
 
 
 def first_step(user, article, standing):
-    """The one step that is likely next, or None where saving is all there is to do."""
-    publishes = permissions.may_publish(user, article)
+    """The one step that is likely next for this person, or None where saving is all there is to do.
+
+    Writers hand a story on; those who publish pass on what was handed to them, and publish all else.
+    """
     if article.stage == Stage.SPIKED:
         return Step("revive", _("Revive")) if permissions.may_move(user, article, Stage.WRITING) else None
-    if standing.live and publishes:
-        return Step("publish", _("Update"))
-    if article.stage == Stage.WRITING:
-        return Step("file", _("File"))
-    if not publishes:
-        return None
+    if not permissions.may_publish(user, article):
+        return Step("file", _("File")) if article.stage == Stage.WRITING else None
+    if standing.live:
+        return Step("publish", _("Publish update"))
     if article.stage == Stage.FILED:
         return Step("edited", _("Pass as edited"))
     if standing.scheduled or (article.embargo and article.embargo > standing.at):

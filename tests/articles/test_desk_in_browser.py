@@ -101,7 +101,7 @@ def test_an_expired_session_costs_no_word(sit_down, newsroom, section_editor):
     open_story(page, newsroom, article)
     page.get_by_label(HEADLINE, exact=True).fill("Typed while signed out")
     Session.objects.all().delete()
-    page.get_by_role("button", name="File").click()
+    page.get_by_role("button", name="Publish").click()
     status(page, "you have been signed out")
     other = page.context.new_page()
     sign_in(other, section_editor, newsroom)
@@ -288,8 +288,7 @@ def test_without_scripts_everything_but_the_text_is_edited_and_published(
     page.get_by_label("Section", exact=True).select_option(label="World")
     page.get_by_label("Who").last.select_option(index=0)
     page.get_by_label("Tags").fill("harbour, storms")
-    page.get_by_text("More", exact=True).click()
-    page.get_by_role("button", name="Publish now").click()
+    page.get_by_role("button", name="Publish").click()
     page.get_by_text("Published. Readers see it at").wait_for()
     article.refresh_from_db()
     assert working_copy.take(article)["tags"] == ["harbour", "storms"]

@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from django.urls import reverse
 from django.utils import timezone
 
 from articles import actions, body
@@ -220,7 +221,7 @@ def test_withdrawing_asks_for_the_note_that_readers_find(desk, section_editor):
 @pytest.mark.parametrize(
     ("stage", "step"),
     [
-        ("writing", "file"),
+        ("writing", "publish"),
         ("filed", "edited"),
         ("edited", "publish"),
         ("ready", "publish"),
@@ -233,10 +234,33 @@ def test_the_first_button_knows_the_stage(desk, section_editor, stage, step):
     assert desk.get(story_url(article)).context["first_step"].value == step
 
 
+@pytest.mark.parametrize(("stage", "step"), [("writing", "file"), ("filed", None), ("spiked", "revive")])
+def test_the_first_button_knows_that_a_reporter_does_not_publish(sign_in, reporter, stage, step):
+    article = story(reporter)
+    Article.objects.filter(pk=article.pk).update(stage=stage)
+    first = sign_in(reporter).get(story_url(article)).context["first_step"]
+    assert (first and first.value) == step
+
+
+@pytest.mark.parametrize(("stage", "further"), [("writing", "file"), ("filed", "publish")])
+def test_what_is_not_the_first_button_stays_within_reach(desk, section_editor, stage, further):
+    article = story(section_editor)
+    Article.objects.filter(pk=article.pk).update(stage=stage)
+    page = desk.get(story_url(article))
+    assert further in [step.value for step in page.context["further_steps"]]
+    assert f'name="then" value="{further}"' in page.content.decode()
+
+
+def test_a_new_story_can_be_published_or_filed_at_once(sign_in, section_editor, reporter):
+    new = reverse("admin:articles_article_add")
+    assert sign_in(section_editor).get(new).context["first_step"].value == "publish"
+    assert sign_in(reporter).get(new).context["first_step"].value == "file"
+
+
 def test_the_first_button_of_a_live_story_updates_it(desk, section_editor):
     article = build.published(section_editor, at=earlier()).article
     first = desk.get(story_url(article)).context["first_step"]
-    assert (first.value, first.label) == ("publish", "Update")
+    assert (first.value, first.label) == ("publish", "Publish update")
     response = desk.post(
         story_url(article), typed_again(article, headline="Newer", then="publish"), follow=True
     )
