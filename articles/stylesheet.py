@@ -17,6 +17,7 @@ from django.contrib.staticfiles import finders
 from newsroom import hues
 
 FILES = (
+    "newsroom/faces.css",
     "newsroom/tokens.css",
     "newsroom/base.css",
     "media/tints.css",
