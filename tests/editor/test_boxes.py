@@ -42,6 +42,24 @@ def test_a_pull_quote_is_written_from_words_to_speaker_to_role_and_on(desk):
     assert desk.words(after) == "On."
 
 
+def test_a_long_role_grows_over_as_many_rows_as_it_needs(desk):
+    role = "a senior research fellow for coastal engineering at the Institute of Tides and Harbours in Kiel"
+    desk.open(doc(quote("Nobody was hurt.", speaker="Elin Varga", role=role)))
+    field = desk.page.get_by_role("textbox", name="Role")
+    cut = "(field) => [field.scrollWidth - field.clientWidth, field.scrollHeight - field.clientHeight]"
+    assert field.evaluate(cut) == [0, 0]
+    assert field.evaluate("(field) => field.offsetHeight") > 40
+    desk.page.get_by_role("textbox", name="Speaker").focus()
+    desk.press("End", "ArrowDown")
+    assert desk.page.evaluate("document.activeElement.placeholder") == "What they are"
+
+
+def test_a_role_pasted_from_several_lines_stands_on_one(desk):
+    desk.open(doc(quote("Nobody was hurt.")))
+    desk.page.get_by_role("textbox", name="Role").fill("head of the port\n  and of the fleet")
+    assert desk.blocks[0]["attrs"]["role"] == "head of the port and of the fleet"
+
+
 def test_a_pull_quote_takes_no_formatting(desk):
     desk.open(doc(quote("Nobody was hurt.")))
     desk.select("Nobody")

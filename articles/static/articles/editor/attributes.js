@@ -76,3 +76,6 @@ export const isBlockId = (value) => typeof value === "string" && /^[A-Za-z0-9_-]
 
 // What was typed into a field, as an attribute can hold it.
 export const asValue = (text) => cleaned(text);
+
+// The same for what stands on one line, also where it was pasted from several.
+export const asLine = (text) => cleaned(text.replace(/\s*\n\s*/g, " "));

@@ -92,7 +92,7 @@ export class BlockView {
       });
     } else if (event.key === "Escape") act(() => this.back());
     else if (event.key === "Enter" && !event.isComposing) act(() => this.leave(field));
-    else if (event.key === "ArrowDown" && !field.isMultiline) act(() => this.leave(field));
+    else if (event.key === "ArrowDown" && field.isAtEnd) act(() => this.leave(field));
   }
 
   back() {

@@ -1,14 +1,15 @@
 // A labelled field inside a block: one line, or as many as its words need.
 
-import { asValue } from "./attributes.js";
+import { asLine, asValue } from "./attributes.js";
 import { el, freshId } from "./elements.js";
 
 export class Field {
-  // ``isBelow``: stands after the block's text. ``type``: "text", "multiline" or "datetime-local".
+  // ``isBelow``: stands after the block's text. ``type``: "text", "line" (one that may grow over several rows),
+  // "multiline" or "datetime-local".
   // ``toText`` and ``fromText`` stand between the value and what is shown of it.
   constructor({ label, value, placeholder = "", limit, type = "text", hint, readOnly, isBelow, quiet, ...more }) {
-    const { onchange, onkeydown, toText = String, fromText = asValue } = more;
-    this.isMultiline = type === "multiline";
+    const { onchange, onkeydown, toText = String, fromText = type === "line" ? asLine : asValue } = more;
+    this.isMultiline = type === "multiline" || type === "line";
     Object.assign(this, { isBelow, toText });
     const id = freshId("field");
     this.hint = el("span.se-hint", { id: `${id}-hint` }, hint ?? "");
@@ -30,7 +31,7 @@ export class Field {
     // A date is whole only when its field says "change"; words count as they are typed.
     this.input.addEventListener(type === "datetime-local" ? "change" : "input", () => {
       const typed = fromText(this.input.value);
-      if (fromText === asValue && typed !== this.input.value) this.keepCaret(typed);
+      if (type !== "datetime-local" && typed !== this.input.value) this.keepCaret(typed);
       this.grow();
       if (typed !== null) onchange(typed);
     });
@@ -70,6 +71,11 @@ export class Field {
   tell(hint, tone = "") {
     this.hint.textContent = hint;
     this.element.dataset.tone = tone;
+  }
+
+  // Whether the arrow down has nowhere to go in the field itself.
+  get isAtEnd() {
+    return !this.isMultiline || this.input.selectionStart === this.input.value.length;
   }
 
   get isShown() {

@@ -27,7 +27,7 @@ export const PullQuote = Node.create({
 function toSpeaker({ state, view }, name) {
   const { $head, empty } = state.selection;
   if (!empty || $head.parent.type.name !== name) return false;
-  view.nodeDOM($head.before()).querySelector("input").focus();
+  view.nodeDOM($head.before()).querySelector("textarea").focus();
   return true;
 }
 
@@ -35,8 +35,9 @@ class PullQuoteView extends BlockView {
   constructor(given) {
     super(given, "se-pull-quote");
     this.contentDOM = el("p.se-pull-quote-words", { "data-placeholder": gettext("The words quoted") });
-    const speaker = this.field("speaker", { label: gettext("Speaker"), limit: 300, isBelow: true, quiet: true });
-    const role = this.field("role", { label: gettext("Role"), limit: 300, isBelow: true, quiet: true });
+    const below = { type: "line", limit: 300, isBelow: true, quiet: true };
+    const speaker = this.field("speaker", { label: gettext("Speaker"), ...below });
+    const role = this.field("role", { label: gettext("Role"), ...below });
     speaker.placeholder = gettext("Who said it");
     role.placeholder = gettext("What they are");
     this.dom.append(
