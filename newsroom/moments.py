@@ -21,6 +21,12 @@ def exact(instant):
     }
 
 
+def day_and_perhaps_time(instant):
+    """``17 October 2023``: without the time at the start of a day, which stands for a time unknown."""
+    local = timezone.localtime(instant)
+    return date_format(local, "j F Y") if local.time() == dt.time() else exact(instant)
+
+
 def relative(instant, now):
     """``12 minutes ago``, ``yesterday, 14:03``, ``in 3 hours``, ``tomorrow, 06:00``, ``3 May``."""
     seconds = (now - instant).total_seconds()

@@ -1,10 +1,13 @@
 """The form of a photo's page. Saving it is the action ``edit_photo``."""
 
+import datetime as dt
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from media.actions.edit import EDITABLE
 from media.models import Photo
+from newsroom.desk_admin import NativeSplitDateTime
 
 
 class KeywordsField(forms.CharField):
@@ -26,6 +29,24 @@ class KeywordsField(forms.CharField):
         return self.to_python(self.prepare_value(initial or [])) != self.to_python(data or "")
 
 
+class DayAndPerhapsTime(forms.SplitDateTimeField):
+    """A day whose time may be unknown: it is kept as the start of the day, and shown without a time."""
+
+    class Widget(NativeSplitDateTime):
+        def decompress(self, value):
+            day, clock = super().decompress(value)
+            return [day, None if clock == dt.time() else clock]
+
+    widget = Widget
+
+    def __init__(self, **kwargs):
+        super().__init__(require_all_fields=False, **kwargs)
+        self.fields[1].required = False
+
+    def compress(self, data_list):
+        return super().compress([data_list[0], data_list[1] or dt.time()]) if data_list else None
+
+
 class PhotoForm(forms.ModelForm):
     keywords = KeywordsField(
         label=_("Keywords"),
@@ -34,6 +55,9 @@ class PhotoForm(forms.ModelForm):
         help_text=_("With commas between."),
     )
 
+    taken_at = DayAndPerhapsTime(
+        label=_("Taken at"), required=False, help_text=_("Without a time where it is not known.")
+    )
     licence_url = forms.URLField(label=_("Licence address"), required=False, assume_scheme="https")
 
     class Meta:

@@ -20,6 +20,7 @@ from media.models import Photo
 from media.permissions import may_add_photos, may_edit_photos, may_remove_photos, may_see_photos
 from media.search import find
 from media.uses import uses_of
+from newsroom import moments
 from newsroom.desk_admin import DeskModelAdmin
 
 FIELDSETS = (
@@ -68,6 +69,19 @@ class PhotoAdmin(DeskModelAdmin):
     show_facets = admin.ShowFacets.NEVER
     change_list_template = "admin/media/photo/change_list.html"
     change_form_template = "admin/media/photo/change_form.html"
+
+    def get_fieldsets(self, request, obj=None):
+        """Those who may only look get the same page, with the day in words."""
+        if self.has_change_permission(request, obj):
+            return FIELDSETS
+        return [
+            (name, {**options, "fields": ["taken" if f == "taken_at" else f for f in options["fields"]]})
+            for name, options in FIELDSETS
+        ]
+
+    @admin.display(description=gettext_lazy("taken at"))
+    def taken(self, photo):
+        return photo.taken_at and moments.day_and_perhaps_time(photo.taken_at)
 
     def get_queryset(self, request):
         return super().get_queryset(request).select_related("agency", "uploaded_by").defer("embedded")

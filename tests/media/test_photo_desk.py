@@ -35,6 +35,35 @@ def form_of(client, photo):
     return data
 
 
+def test_a_day_without_a_time_is_shown_without_one(desk, sign_in, photo_editor, administrator):
+    build.paper(time_zone="Europe/Paris")
+    day = take_in(
+        io.BytesIO(jpeg(app1(xmp("", 'photoshop:DateCreated="2023-10-17"')))),
+        name="day.jpg",
+        by=photo_editor,
+        at=build.NOON,
+    ).photo
+    page = desk.get(day.get_absolute_url()).content.decode()
+    shown = [re.search(rf'<input[^>]*name="taken_at_{n}"[^>]*>', page)[0] for n in (0, 1)]
+    assert 'value="2023-10-17"' in shown[0] and "value" not in shown[1]
+    sent = form_of(desk, day) | {"taken_at_0": "2023-10-17", "taken_at_1": "", "caption": "A harbour."}
+    done = desk.post(day.get_absolute_url(), sent)
+    assert done.status_code == 302, done.context["adminform"].form.errors
+    entry = AuditEntry.objects.get(verb="photo edited")
+    assert list(entry.data["changes"]) == ["caption"]
+    looking = sign_in(administrator)
+    assert "17 October 2023<" in looking.get(day.get_absolute_url()).content.decode()
+    client = sign_in(photo_editor)
+    client.post(day.get_absolute_url(), sent | {"taken_at_1": "14:30"})
+    page = client.get(day.get_absolute_url()).content.decode()
+    assert 'value="14:30"' in re.search(r'<input[^>]*name="taken_at_1"[^>]*>', page)[0]
+    looking = sign_in(administrator)
+    assert "17 October 2023, 14:30 CEST" in looking.get(day.get_absolute_url()).content.decode()
+    sign_in(photo_editor).post(day.get_absolute_url(), sent | {"taken_at_0": ""})
+    day.refresh_from_db()
+    assert day.taken_at is None
+
+
 def test_the_sheet_shows_pictures_with_slug_agency_and_credit(desk):
     build.photo(slug="ostend harbour", agency=build.agency("reuters"), credit_line="Jane Doe")
     build.photo(slug="bare", credit_line="")
