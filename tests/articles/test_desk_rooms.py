@@ -167,6 +167,7 @@ def test_a_refusal_says_what_is_refused(sign_in, reporter, things):
 def test_what_is_not_deleted_says_why(sign_in, administrator, things, name, thing, words):
     response = sign_in(administrator).get(address(things, name, thing))
     assert response.status_code == 403
+    assert "<title>Not with your role – The Test Courier</title>" in response.content.decode()
     assert words in response.content.decode()
 
 
