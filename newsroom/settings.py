@@ -100,6 +100,15 @@ if DATABASES["default"]["ENGINE"] not in ("django.db.backends.sqlite3", "django.
         "DATABASE_URL names a database that Newsroom does not run on. Use sqlite:///… or postgres://…"
     )
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
+    # SQLite makes the file, but not the folder that it lies in.
+    _folder = Path(DATABASES["default"]["NAME"]).parent
+    try:
+        _folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ImproperlyConfigured(
+            f"The database's folder {_folder} can't be made: {error.strerror}. "
+            "Set NEWSROOM_VAR (or DATABASE_URL) to a place where the server may write."
+        ) from error
     DATABASES["default"]["OPTIONS"] = {
         # Writers queue from BEGIN on instead of failing half-way; readers are never blocked under WAL.
         "transaction_mode": "IMMEDIATE",

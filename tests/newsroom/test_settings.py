@@ -16,10 +16,11 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 KEY = "a-secret-of-more-than-fifty-characters-for-this-test-alone"
 
 
-def start(**environment):
-    """``manage.py check`` in a process of its own that knows nothing but ``environment``."""
+def start(*command, **environment):
+    """``manage.py check`` (or ``command``) in a process of its own that knows nothing but ``environment``."""
     clean = {"PATH": os.environ["PATH"], "NEWSROOM_MODE": "production", **environment}
-    command = [sys.executable, "manage.py", "check", "--deploy", "--fail-level", "WARNING"]
+    command = command or ("check", "--deploy", "--fail-level", "WARNING")
+    command = [sys.executable, "manage.py", *command]
     return subprocess.run(command, cwd=ROOT, env=clean, capture_output=True, text=True)
 
 
@@ -50,6 +51,22 @@ def test_production_with_its_secrets_passes_the_deployment_check(tmp_path):
         DEBUG="off",
     )
     assert result.returncode == 0, result.stderr
+
+
+def test_a_fresh_checkout_needs_no_folder_made_by_hand(tmp_path):
+    var = tmp_path / "not" / "there"
+    result = start("showmigrations", NEWSROOM_MODE="local", SECRET_KEY=KEY, NEWSROOM_VAR=str(var))
+    assert result.returncode == 0, result.stderr
+    assert (var / "newsroom.sqlite3").exists()
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path):
+    (tmp_path / "file").write_text("")
+    var = tmp_path / "file" / "var"
+    result = start("showmigrations", NEWSROOM_MODE="local", SECRET_KEY=KEY, NEWSROOM_VAR=str(var))
+    assert result.returncode != 0
+    assert f"The database's folder {var} can't be made" in result.stderr
+    assert "NEWSROOM_VAR" in result.stderr and "Traceback" not in result.stderr
 
 
 def test_a_folder_that_is_a_file_is_named(tmp_path):
