@@ -2,11 +2,11 @@
 
 import re
 
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from articles.actions.errors import ActionError
 from articles.models import Path
+from articles.slugs import slugify
 from newsroom.models import Publication
 
 TRIES = 50
@@ -41,5 +41,5 @@ def address_for(article, *, first_out, at):
 
 def _slug_of(article):
     """From the headline; one in another script leaves nothing, or a number that says nothing."""
-    slug = slugify(article.headline)[:100].strip("-")
+    slug = slugify(article.headline, article.language or Publication.current().language)
     return slug if re.search("[a-z]", slug) else str(article.uuid)[:8]

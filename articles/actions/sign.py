@@ -2,10 +2,10 @@
 
 from django.db import IntegrityError, transaction
 from django.db.models import Q
-from django.utils.text import slugify
 
 from articles.models import Byline
-from newsroom.models import record
+from articles.slugs import slugify
+from newsroom.models import Publication, record
 
 TRIES = 50
 
@@ -24,7 +24,7 @@ def sign(names, *, by, at):
 
 
 def _make(name, *, by, at):
-    slug = slugify(name)[:70].strip("-") or "byline"
+    slug = slugify(name, Publication.current().language, longest=70) or "byline"
     taken = set(
         Byline.objects.filter(Q(slug=slug) | Q(slug__startswith=f"{slug}-")).values_list("slug", flat=True)
     )

@@ -4,12 +4,12 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from articles import wire, working_copy
 from articles.copy_check import label
 from articles.models import Article, Byline, Section, Tag
+from articles.slugs import slugify
 from media.models import Agency
 from newsroom.models import Publication
 
@@ -48,7 +48,7 @@ def wire_copy(text, story, document, *, section, agency, names):
         made.copy[name] = made.fit(words, Article._meta.get_field(name).max_length, label(name))
     longest = Tag._meta.get_field("name").max_length
     made.copy.update(
-        slug=slugify(story.slug)[:100].strip("-"),
+        slug=slugify(story.slug),
         language=_language(story.language),
         section=section.pk if section else _section(story.section),
         source_agency=agency.pk if agency else None,

@@ -1,7 +1,8 @@
 """What a wire text did not say: a headline, a slug, a date and an agency, proposed from what it did."""
 
 import re
-import unicodedata
+
+from articles.slugs import slug_words
 
 from .agencies import AGENCY, find_agency
 from .dates import read_date, with_year
@@ -36,29 +37,6 @@ DANGLING = re.compile(
     r"|[\s,;:–—-]+$",
     re.I,
 )
-LETTERS = str.maketrans(
-    {
-        "ß": "ss",
-        "ø": "o",
-        "Ø": "O",
-        "æ": "ae",
-        "Æ": "Ae",
-        "œ": "oe",
-        "Œ": "Oe",
-        "ł": "l",
-        "Ł": "L",
-        "đ": "d",
-        "Đ": "D",
-        "ð": "d",
-        "þ": "th",
-        "Þ": "Th",
-        "ı": "i",
-        "’": "",
-        "'": "",
-        "‘": "",
-    }
-)
-UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
 
 def complete(story, name=""):
@@ -111,10 +89,7 @@ def _closed(text):
 
 def slugify(text, language=""):
     """ASCII words joined by hyphens, at most ``LONGEST_SLUG`` characters, few of the little words."""
-    if language in ("de", ""):
-        text = text.translate(UMLAUTS)
-    text = unicodedata.normalize("NFKD", text.translate(LETTERS)).encode("ascii", "ignore").decode().lower()
-    every = re.findall(r"[a-z0-9]+", text)
+    every = slug_words(text, language)
     little = {*(COMMON.get(language) or COMMON["en"]).split(), "a", "an", "its"}
     slug = ""
     for word in [word for word in every if word not in little] or every:

@@ -63,6 +63,33 @@ def test_a_headline_in_another_script_has_an_address_that_works(sub_editor, clie
     assert headline in client.get(address).content.decode()
 
 
+@pytest.mark.parametrize(
+    ("headline", "slug"),
+    [
+        ("<b>Harbour</b> reopens &amp; ferries sail", "harbour-reopens-ferries-sail"),
+        ("<a href='/x'>Storm</a><br>over Ostrey", "storm-over-ostrey"),
+        ("Tides: 3 < 5 metres, and 7 > 5", "tides-3-5-metres-and-7-5"),
+        ("War—peace/truce…what’s next?", "war-peace-truce-whats-next"),
+        ("  **Har\u00adbour**\u200b _open_ \u202enow ", "harbour-open-now"),
+        ("U.S. and E.U. agree on 3.5 per cent", "us-and-eu-agree-on-3-5-per-cent"),
+        ("Łódź, Ålesund & Straßburg", "lodz-alesund-strassburg"),
+        ("Cafe\u0301 № 5 — “ouvert”", "cafe-no-5-ouvert"),
+        ("Ships leave harbour " * 8, "ships-leave-harbour-" * 4 + "ships-leave-harbour"),
+    ],
+)
+def test_a_headline_makes_a_clean_slug(sub_editor, client, headline, slug):
+    edition = build.published(sub_editor, headline=headline)
+    assert edition.get_absolute_url() == f"/world/2026/03/10/{slug}/"
+    assert client.get(edition.get_absolute_url()).status_code == 200
+
+
+def test_umlauts_are_spelt_as_the_language_of_the_story_does(sub_editor):
+    german = build.published(sub_editor, headline="Müller über Größe", language="de")
+    assert german.get_absolute_url().endswith("/mueller-ueber-groesse/")
+    english = build.published(sub_editor, headline="Müller resigns")
+    assert english.get_absolute_url().endswith("/muller-resigns/")
+
+
 def test_long_slugs_and_sections_fit_and_are_told_apart(sub_editor, client):
     section = build.section("s" * 60)
     slug = "x" * 98 + "-y"
