@@ -93,6 +93,10 @@ def test_every_command_is_documented():
     assert {name for name in commands if f"manage.py {name}" not in documented} == set()
 
 
+def test_a_connection_outlives_the_request():
+    assert settings.DATABASES["default"]["CONN_MAX_AGE"] == 60
+
+
 def test_sqlite_runs_with_wal_and_foreign_keys(db):
     from django.db import connection
 
