@@ -22,7 +22,7 @@ class Copy:
 def copy_of(use, origin):
     """The whole picture as JPEG, under its full address."""
     whole = Crop()
-    rungs = addresses(use.photo, whole, "jpg")
+    rungs = addresses(use.photo, whole)["jpg"]
     address, width = next((rung for rung in reversed(rungs) if rung[1] <= WIDTH), rungs[0])
     height = height_at(use.photo, whole, width)
     return Copy(origin + address, width, height, use.caption, use.credit)

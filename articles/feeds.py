@@ -40,7 +40,7 @@ class Channel:
             .defer("text")
             .prefetch_related(
                 Prefetch("bylines", EditionByline.objects.select_related("byline")),
-                Prefetch("photo_uses", PhotoUse.objects.select_related("photo__agency")),
+                Prefetch("photo_uses", PhotoUse.objects.with_photos()),
                 Prefetch("taggededition_set", TaggedEdition.objects.select_related("tag"), to_attr="tagged"),
             )
         )

@@ -137,7 +137,8 @@ def address(photo, crop, width, format):
     return reverse("rendition", args=[photo.uuid.hex, crop.code, signature(photo, crop), width, format])
 
 
-def addresses(photo, crop, format):
-    """(address, width) for each rung of the ladder."""
-    pattern = address(photo, crop, 1, format).removesuffix(f"1.{format}")
-    return [(f"{pattern}{width}.{format}", width) for width in ladder(photo, crop)]
+def addresses(photo, crop):
+    """Format → (address, width) for each rung. Signed once for all: a front shows dozens of pictures."""
+    stem = address(photo, crop, 1, "jpg").removesuffix("1.jpg")
+    widths = ladder(photo, crop)
+    return {format: [(f"{stem}{width}.{format}", width) for width in widths] for format in FORMATS}

@@ -29,7 +29,7 @@ def picture(photo, *, focal=None, ratio="", sizes="100vw", widest=None):
     small pictures would otherwise name more addresses than it has words.
     """
     crop = Crop.around(ratio, focal or (photo.focal_x, photo.focal_y))
-    sets = {format: _enough(addresses(photo, crop, format), widest) for format in FORMATS}
+    sets = {format: _enough(rungs, widest) for format, rungs in addresses(photo, crop).items()}
     plain = sets["jpg"]
     src, width = next((rung for rung in reversed(plain) if rung[1] <= PLAIN_WIDTH), plain[0])
     return Picture(

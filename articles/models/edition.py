@@ -61,7 +61,7 @@ class EditionQuerySet(WrittenOnceQuerySet):
                 models.Prefetch("bylines", EditionByline.objects.select_related("byline")),
                 models.Prefetch(
                     "photo_uses",
-                    PhotoUse.objects.filter(position__lte=1).select_related("photo__agency"),
+                    PhotoUse.objects.filter(position__lte=1).with_photos(),
                     to_attr="lead_uses",
                 ),
             )

@@ -7,8 +7,14 @@ from django.utils.translation import gettext_lazy as _
 from articles.models.article import Article
 from articles.models.byline import Byline
 from articles.models.edition import Edition
-from articles.models.frozen import FrozenInEditions
+from articles.models.frozen import FrozenInEditions, FrozenInEditionsQuerySet
 from media.models import Photo
+
+
+class PhotoUseQuerySet(FrozenInEditionsQuerySet):
+    def with_photos(self):
+        """With what pages show of each picture. The metadata as found is longer than many a story."""
+        return self.select_related("photo__agency").defer("photo__embedded", "photo__keywords")
 
 
 class PhotoUse(FrozenInEditions):
@@ -34,6 +40,8 @@ class PhotoUse(FrozenInEditions):
     focal_y = models.FloatField(null=True)
     # As ``Photo.crops``, for this use alone.
     crops = models.JSONField(default=dict, blank=True)
+
+    objects = PhotoUseQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("use of a photo")

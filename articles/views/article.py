@@ -76,7 +76,7 @@ def _edition(address, at):
 def _uses(edition, more):
     """Every picture of the page in one query: the story's own, and the leads of the stories below it."""
     wanted = Q(edition=edition) | Q(edition__in=more, role=PhotoUse.Role.LEAD)
-    return list(PhotoUse.objects.filter(wanted).select_related("photo__agency"))
+    return list(PhotoUse.objects.filter(wanted).with_photos())
 
 
 def _way_on(request):

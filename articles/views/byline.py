@@ -17,7 +17,7 @@ def byline(request, slug):
     # A name that has signed nothing public may belong to a story nobody is to know of yet.
     if found is None or (listed.is_first and not listed.editions):
         raise Http404(_("Nobody has signed a story under this name."))
-    use = PhotoUse.objects.filter(byline=found).select_related("photo__agency").first()
+    use = PhotoUse.objects.filter(byline=found).with_photos().first()
     portrait = shown(use, request.at) if use else None
     context = {"byline": found, "portrait": portrait, "page": listed}
     return render(request, "articles/byline.html", context)

@@ -43,9 +43,7 @@ def _portraits(front, at):
     ]
     if not lines:
         return
-    uses = PhotoUse.objects.filter(byline__in={line.byline_id for line in lines}).select_related(
-        "photo__agency"
-    )
+    uses = PhotoUse.objects.filter(byline__in={line.byline_id for line in lines}).with_photos()
     found = {use.byline_id: shown(use, at) for use in uses}
     for line in lines:
         portrait = found.get(line.byline_id)
