@@ -99,14 +99,15 @@ def print_import():
 def print_picture(folder, env):
     path = folder / "bench.jpg"
     path.write_bytes(big_jpeg())
-    command = [sys.executable, "-m", "newsroom.bench.pictures", str(path)]
-    result = subprocess.run(command, env=env, check=True, capture_output=True, text=True)
-    found = json.loads(result.stdout.splitlines()[-1])
     size = path.stat().st_size / 1024 / 1024
-    say(f"\nJPEG of 24 megapixels, {size:.1f} MiB")
-    say(f"  taken in with its metadata   {found['ingest']:.2f} s")
-    say(f"  {found['count']} renditions                {found['renditions']:.2f} s")
-    say(f"  peak memory                  {found['peak']:.0f} MiB (at rest: {found['at_rest']:.0f} MiB)")
+    say(f"\nJPEG of 24 megapixels, {size:.1f} MiB; each step in a process of its own\n")
+    say(f"{'step':<28} {'seconds':>8} {'MiB at rest':>12} {'MiB at most':>12}")
+    for step, words in (("ingest", "taken in with its metadata"), ("renditions", "{count} renditions")):
+        command = [sys.executable, "-m", "newsroom.bench.pictures", step, str(path)]
+        result = subprocess.run(command, env=env, check=True, capture_output=True, text=True)
+        found = json.loads(result.stdout.splitlines()[-1])
+        name = words.format(**found)
+        say(f"{name:<28} {found['seconds']:>8.2f} {found['at_rest']:>12.0f} {found['peak']:>12.0f}")
 
 
 if __name__ == "__main__":
