@@ -36,9 +36,9 @@ bench: .venv/installed-requirements-bench.txt ## Measure speed against a bare WS
 	@$(PY) -m newsroom.bench.ladder
 
 reset: ## Throw away the database and uploads of this checkout (asks first)
-	@printf 'This deletes the database, every story and every upload in var/. Type "reset" to go on: '; \
+	@printf 'This deletes var/ (the database, every story and every upload) and .env. Type "reset" to go on: '; \
 	read answer; \
-	if [ "$$answer" = reset ]; then rm -rf var .env && echo "Gone. make run starts anew."; else echo "Nothing was deleted."; fi
+	if [ "$$answer" = reset ]; then rm -rf var .env && echo "Gone. Stop a newsroom that still runs; make run starts anew."; else echo "Nothing was deleted."; fi
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
