@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from django.db.models import DateTimeField, Exists, OuterRef, Q, Subquery, Value
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
 
 from articles.models import Article, Edition, Withdrawal
@@ -105,7 +105,7 @@ def in_words(article, now):
         said.append(_said("gone", _("Withdrawn"), article.withdrawn_at, now))
     if not said:
         return format_html('<span class="muted">{}</span>', _("Not published"))
-    return format_html("{}" * len(said), *said)
+    return format_html_join(" ", "{}", ((one,) for one in said))
 
 
 def _said(kind, word, instant, now):

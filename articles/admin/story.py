@@ -50,7 +50,7 @@ class ArticleAdmin(DeskModelAdmin):
     def in_section(self, article):
         return article.section and with_hue(article.section)
 
-    @admin.display(description=_("stage"), ordering="stage")
+    @admin.display(description=_("stage"), ordering="stage", empty_value="")
     def in_stage(self, article):
         return stage_in_words(article, is_in_work=article.in_work)
 
