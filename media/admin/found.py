@@ -26,7 +26,12 @@ LABELS = {
     "extended_description": _("Extended description"),
     "digital_source_type": _("Digital source type"),
     "licence_url": _("Licence address"),
-    "supplier_id": _("Supplier's identifier"),
+    "supplier_image_id": _("Supplier's identifier"),
+    "asset_id": _("Asset number"),
+    "image_guid": _("Identifier of the image"),
+    "transmission_reference": _("Transmission reference"),
+    "fixture": _("Fixture"),
+    "edit_status": _("Edit status"),
 }
 
 

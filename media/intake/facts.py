@@ -63,7 +63,7 @@ def fields(found, *, file_name, agencies, zone, pasted=False):
         "special_instructions": chosen.get("instructions", ""),
         "licence_url": _web_address(chosen.get("licence_url", "")),
         "digital_source_type": _one_line(chosen.get("digital_source_type", "")),
-        "supplier_id": _one_line(chosen.get("supplier_id", "")),
+        "supplier_id": _one_line(chosen.get("supplier_image_id") or chosen.get("transmission_reference", "")),
         "kind": _kind(chosen.get("digital_source_type", "")),
     }
     notes = list(_cut(given))

@@ -2,6 +2,8 @@
 
 import unicodedata
 
+from media.metadata.scripts import foreign
+
 UTF8 = "utf-8"
 # ISO 2022 escapes found in IIM 1:90 (section 1.90 and appendix C), by their last bytes.
 DECLARED = {
@@ -37,7 +39,11 @@ def chosen(values, declared=b""):
         return UTF8 if all(_is_utf8(value) for value in mixed) else named
     if sum(_is_utf8(value) for value in mixed) * 2 > len(mixed):
         return UTF8
-    return max(LEGACY, key=lambda charset: _plausible(b" \n ".join(mixed), charset))
+    return _guessed(b" \n ".join(mixed))
+
+
+def _guessed(value):
+    return foreign(value[:SAMPLE]) or max(LEGACY, key=lambda charset: _plausible(value, charset))
 
 
 def decoded(value, charset=UTF8):
@@ -49,7 +55,7 @@ def decoded(value, charset=UTF8):
     except UnicodeDecodeError as error:
         if error.start >= len(value) - 3 and error.reason.startswith("unexpected end"):
             return clean(value[: error.start].decode(UTF8))  # cut by a length limit inside a character
-        return clean(_legacy(value, max(LEGACY, key=lambda charset: _plausible(value, charset))))
+        return clean(_legacy(value, _guessed(value)))
 
 
 def text(value):
@@ -58,9 +64,34 @@ def text(value):
 
 
 def clean(words):
-    """``words`` without NULs, with one kind of line ending, without padding around them."""
+    """``words`` without NULs, with one kind of line ending, without padding around them.
+
+    Control characters from 0x80 up stay: they may be bytes of words encoded twice (``mended``).
+    """
     words = words.replace("\r\n", "\n").replace("\r", "\n").partition("\0")[0]
-    return "".join(c for c in words if c in "\n\t" or unicodedata.category(c) != "Cc").strip()
+    return "".join(c for c in words if c >= "\x80" or c in "\n\t" or unicodedata.category(c) != "Cc").strip()
+
+
+def mended(words):
+    """``words`` that were UTF-8, read as Windows-1252 and written as UTF-8 again: what was meant.
+
+    ``MÃ¼nchen`` → ``München``. Words that only look like it hardly exist: all of them must fit. Control
+    characters are left out either way.
+    """
+    if words.isascii():
+        return words
+    try:
+        words = clean(b"".join(_byte(character) for character in words).decode(UTF8))
+    except UnicodeError:
+        pass  # They are what they seem.
+    return "".join(c for c in words if not "\x7f" <= c <= "\x9f").strip()
+
+
+def _byte(character):
+    """The byte that ``character`` stood for; the five that cp1252 leaves undefined as Latin-1 has them."""
+    if 0x80 <= ord(character) <= 0x9F:
+        return bytes([ord(character)])
+    return character.encode("cp1252")
 
 
 def _is_utf8(value):

@@ -3,14 +3,17 @@
 import datetime as dt
 import re
 
+ZONE = r"(Z|z|[+\-]\d{2}(?::?\d{2})?)?"
 MOMENT = re.compile(
     r"^\s*(\d{4})(?:[:\-./]?(\d{2})(?:[:\-./]?(\d{2}))?)?"
-    r"(?:[T\s]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|[+\-]\d{2}:?\d{2})?)?\s*$"
+    rf"(?:[Tt\s]+(\d{{2}}):?(\d{{2}})(?::?(\d{{2}})(?:[.,](\d{{1,9}}))?)?\s*{ZONE})?\s*$"
 )
-CLOCK = re.compile(r"^\s*(\d{2}):?(\d{2}):?(\d{2})?\s*(Z|[+\-]\d{2}:?\d{2})?\s*$")
+# What stands behind a date may be no time that anybody understands; the day is still the day.
+DAY = re.compile(r"^\s*(\d{4}[:\-./]\d{2}[:\-./]\d{2}|\d{8})(?=[Tt\s])")
+CLOCK = re.compile(rf"^\s*(\d{{2}}):?(\d{{2}}):?(\d{{2}})?\s*{ZONE}\s*$")
 LONGEST = 40
 FIRST_PHOTOGRAPH = 1826  # an earlier year is a camera's clock that was never set
-OFFSET = re.compile(r"^([+\-])(\d{2}):?(\d{2})$")
+OFFSET = re.compile(r"^([+\-])(\d{2}):?(\d{2})?$")
 
 
 def iso(words, clock="", offset=""):
@@ -18,7 +21,10 @@ def iso(words, clock="", offset=""):
 
     Gives ``2010``, ``2010-08``, ``2010-08-13``, or a time with seconds, with an offset where one was given.
     """
-    match = MOMENT.match((words or "")[:LONGEST])
+    words = (words or "")[:LONGEST]
+    match = MOMENT.match(words)
+    if not match and (day := DAY.match(words)):
+        match = MOMENT.match(day.group(1))
     if not match:
         return ""
     year, month, day, hour, minute, second, fraction, zone = match.groups()
@@ -44,12 +50,12 @@ def iso(words, clock="", offset=""):
 
 def _zone(words):
     words = (words or "").strip()
-    if words == "Z":
+    if words in ("Z", "z"):
         return "+00:00"
     match = OFFSET.match(words)
-    if not match or int(match.group(2)) > 14 or int(match.group(3)) > 59:
+    if not match or int(match.group(2)) > 14 or int(match.group(3) or 0) > 59:
         return ""
-    return f"{match.group(1)}{match.group(2)}:{match.group(3)}"
+    return f"{match.group(1)}{match.group(2)}:{match.group(3) or '00'}"
 
 
 def instant(words, zone):

@@ -30,14 +30,31 @@ FACTS = (
         xmp=("dc:description",),
         iim=("2:120",),
         exif=("ImageDescription", "XPComment"),
+        later=("tiff:ImageDescription",),
     ),
     Fact("object_name", xmp=("dc:title",), iim=("2:05",), exif=("XPTitle",)),
-    Fact("byline", "names", xmp=("dc:creator",), iim=("2:80",), exif=("Artist", "XPAuthor")),
+    Fact(
+        "byline",
+        "names",
+        xmp=("dc:creator",),
+        iim=("2:80",),
+        exif=("Artist", "XPAuthor"),
+        later=("plus:ImageCreator/plus:ImageCreatorName", "tiff:Artist"),
+    ),
     Fact("byline_title", xmp=("photoshop:AuthorsPosition",), iim=("2:85",)),
     Fact("credit", xmp=("photoshop:Credit",), iim=("2:110",)),
-    Fact("source", xmp=("photoshop:Source",), iim=("2:115",)),
     Fact(
-        "copyright", xmp=("dc:rights",), iim=("2:116",), exif=("Copyright",), later=("photoshop:Copyright",)
+        "source",
+        xmp=("photoshop:Source",),
+        iim=("2:115",),
+        later=("plus:ImageSupplier/plus:ImageSupplierName",),
+    ),
+    Fact(
+        "copyright",
+        xmp=("dc:rights",),
+        iim=("2:116",),
+        exif=("Copyright",),
+        later=("photoshop:Copyright", "plus:CopyrightOwner/plus:CopyrightOwnerName", "tiff:Copyright"),
     ),
     Fact("keywords", "list", xmp=("dc:subject",), iim=("2:25",), exif=("XPKeywords",)),
     Fact(
@@ -72,13 +89,13 @@ FACTS = (
     Fact("extended_description", xmp=("Iptc4xmpCore:ExtDescrAccessibility",)),
     Fact("digital_source_type", xmp=("Iptc4xmpExt:DigitalSourceType", "Iptc4xmpExt:DigitalSourcefileType")),
     Fact("licence_url", xmp=("xmpRights:WebStatement", "cc:license")),
-    Fact(
-        "supplier_id",
-        xmp=("plus:ImageSupplierImageID", "GettyImagesGIFT:AssetID", "Iptc4xmpExt:DigImageGUID"),
-        iim=("2:103",),
-        later=("photoshop:TransmissionReference",),
-        is_mirrored=False,
-    ),
+    # What an agency knows the picture by; which of them counts is the agency's rule (media.agencies).
+    Fact("supplier_image_id", xmp=("plus:ImageSupplierImageID", "plus:ImageSupplierImageId")),
+    Fact("asset_id", xmp=("GettyImagesGIFT:AssetID", "GettyImagesGIFT:AssetId")),
+    Fact("image_guid", xmp=("Iptc4xmpExt:DigImageGUID",), iim=("2:187",)),
+    Fact("transmission_reference", xmp=("photoshop:TransmissionReference",), iim=("2:103",)),
+    Fact("fixture", iim=("2:22",), xmp=("GettyImagesGIFT:FixtureIdentifier",)),
+    Fact("edit_status", iim=("2:07",)),
 )
 
 
@@ -93,7 +110,7 @@ def words(given):
 
 
 def listed(given):
-    """Every item that is text, once, in its order; a single string with commas or semicolons is several."""
+    """Every item that is text, once, in its order; a single string with semicolons is several."""
     if isinstance(given, dict):
         given = words(given)
     if isinstance(given, str):

@@ -39,6 +39,7 @@ NAMES = {
     "2:122": "Writer-Editor",
     "2:131": "ImageOrientation",
     "2:135": "LanguageIdentifier",
+    "2:187": "UniqueDocumentID",
 }
 BINARY = {"1:00", "2:00", "2:125", "2:200", "2:201", "2:202"}
 

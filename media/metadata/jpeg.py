@@ -6,6 +6,7 @@ from media.metadata.found import Blocks
 START_OF_SCAN = 0xDA
 STANDALONE = {0x01, *range(0xD0, 0xD9)}
 EXIF = b"Exif\0"
+XMP = b"http://ns.adobe.com/xap/1.0/\0"
 EXTENSION = b"http://ns.adobe.com/xmp/extension/\0"
 PHOTOSHOP = (b"Photoshop 3.0\0", b"Adobe_Photoshop2.5:")
 
@@ -35,6 +36,8 @@ def _app1(data, found, parts):
         offset = int.from_bytes(data[head + 36 : head + 40], "big")
         if offset < caps.PACKET and len(parts.setdefault(guid, {})) < caps.SEGMENTS:
             parts[guid][offset] = data[head + 40 :]
+    elif data.startswith(XMP):
+        found.xmp.append(data[len(XMP) :])  # in whatever character set
     elif b"<rdf:RDF" in data or b"<x:xmpmeta" in data or b"<x:xapmeta" in data:
         # The namespace before the packet is not always the standard one.
         found.xmp.append(data[data.index(b"<") :])

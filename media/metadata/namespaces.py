@@ -19,6 +19,7 @@ PREFIXES = {
     "http://ns.adobe.com/tiff/1.0/": "tiff",
     "http://ns.adobe.com/exif/1.0/aux/": "aux",
     "http://xmp.gettyimages.com/gift/1.0/": "GettyImagesGIFT",
+    "http://www.gettyimages.com/gift/1.0/": "GettyImagesGIFT",
     "http://creativecommons.org/ns#": "cc",
     "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf",
     "http://ns.adobe.com/camera-raw-settings/1.0/": "crs",

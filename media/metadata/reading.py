@@ -10,6 +10,9 @@ from media.metadata.found import Blocks, Found
 from media.metadata.namespaces import is_noise
 from media.metadata.reconcile import Kinds, reconcile
 
+# Whoever decodes (media.decoding) has told Pillow of HEIC where that can be read.
+THROUGH_PILLOW = ("AVIF", "GIF", "HEIF")
+
 
 def read(file):
     """Everything that ``file`` (binary, seekable) says of itself; a ``Found``. Never raises for content."""
@@ -21,7 +24,8 @@ def read(file):
     read_iim = [iim.read(block) for block in iim_blocks[:8]]
     for values, _charset in read_iim:
         for key, words in values.items():
-            kinds.iim.setdefault(key, words)
+            if any(words):  # an empty dataset must not stand in the way of a full one
+                kinds.iim.setdefault(key, words)
     kinds.xmp = _xmp(blocks, found.notes)
     if kinds.xmp and iim_blocks and digest not in (None, _digest(iim_blocks[0])):
         kinds.iim_is_newer = True
@@ -48,7 +52,7 @@ def _blocks(file):
             return png.blocks(file)
         if head[:4] == b"RIFF" and head[8:] == b"WEBP":
             return webp.blocks(file)
-        if head[:4] in (b"II*\0", b"MM\0*"):
+        if head[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"):
             return tiff.blocks(file)
         if head[4:8] == b"ftyp" or head.startswith(b"GIF8"):
             return _through_pillow(file)
@@ -58,10 +62,10 @@ def _blocks(file):
 
 
 def _through_pillow(file):
-    """AVIF and GIF: the library that will decode the picture knows its boxes."""
+    """AVIF, HEIC and GIF: the library that will decode the picture knows its boxes."""
     file.seek(0)
     try:
-        with Image.open(file, formats=("AVIF", "GIF")) as picture:
+        with Image.open(file, formats=THROUGH_PILLOW) as picture:
             packet = picture.info.get("xmp") or b""
             packet = packet.encode() if isinstance(packet, str) else packet
             block = picture.info.get("exif") or b""

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 
 from media.metadata import caps
+from media.metadata.charsets import mended
 from media.metadata.dates import iso
 from media.metadata.facts import FACTS, KINDS_OF_VALUE
 
@@ -86,7 +87,8 @@ def _value(fact, kind, key, kinds):
         return None
     if fact.kind == "date":
         return iso(_one(given), clock=_clock(key, kinds), offset=_offset(key, kinds))
-    return KINDS_OF_VALUE[fact.kind](given)
+    value = KINDS_OF_VALUE[fact.kind](given)
+    return mended(value) if isinstance(value, str) else [mended(item) for item in value]
 
 
 def _reach(properties, key):

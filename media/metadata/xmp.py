@@ -1,5 +1,6 @@
 """XMP packets read into plain values (ISO 16684-1): text, lists, language alternatives, structures."""
 
+import codecs
 import re
 
 from defusedxml import DefusedXmlException
@@ -10,6 +11,14 @@ from media.metadata.namespaces import RDF, XML, name
 
 # What XML 1.0 forbids; some writers put it there all the same.
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]+|&#(?:x0*[0-8bBcCeEfF]|0*[0-8]|0*1[124-9]);")
+# The longer marks first: that of UTF-16 begins that of UTF-32.
+MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
 # Around it stand processing instructions, padding and what not.
 ROOTS = ("x:xmpmeta", "x:xapmeta", "rdf:RDF")
 
@@ -48,11 +57,12 @@ def _root(words):
 
 
 def _text(packet):
-    for mark, charset in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+    for mark, charset in MARKS:
         if packet.startswith(mark):
             return packet[len(mark) :].decode(charset, "replace")
     if b"\0" in packet[:4]:
-        return packet.decode("utf-16-be" if packet[:1] == b"\0" else "utf-16-le", "replace")
+        width = 32 if packet[:4].count(0) == 3 else 16
+        return packet.decode(f"utf-{width}-be" if packet[:1] == b"\0" else f"utf-{width}-le", "replace")
     try:
         return packet.decode("utf-8")
     except UnicodeDecodeError:
@@ -77,8 +87,9 @@ class _Reader:
     def _fields(self, node, depth):
         fields = {}
         for tag, value in node.attrib.items():
-            if not tag.startswith((RDF, XML)) and tag != "seen" and tag.startswith("{"):
-                fields[name(tag)] = charsets.clean(value)
+            # An attribute without words must not stand in the way of an element with them.
+            if not tag.startswith((RDF, XML)) and tag.startswith("{") and (words := charsets.clean(value)):
+                fields[name(tag)] = words
         for child in node:
             value = self._value(child, depth + 1)
             if value not in ("", [], {}, None):
@@ -108,10 +119,14 @@ class _Reader:
         return fields.pop("rdf:value") if "rdf:value" in fields else fields
 
     def _alternatives(self, node, depth):
-        """Words by language; other alternatives are a list."""
-        words = {}
+        """Words by language; alternatives that name no language are a list where there are several."""
+        words, plain = {}, []
         for item in node:
             value = self._value(item, depth + 1)
-            if value not in ("", None, {}, []):
-                words.setdefault(item.attrib.get(f"{XML}lang", "x-default"), value)
-        return words
+            if value in ("", None, {}, []):
+                continue
+            language = item.attrib.get(f"{XML}lang", "")
+            if not language:
+                plain.append(value)
+            words.setdefault(language or "x-default", value)
+        return plain if len(plain) > 1 and len(plain) == len(node) else words
