@@ -10,7 +10,8 @@ from django.utils.translation import gettext as _
 from media.models import Photo
 from media.permissions import may_edit_photos, require
 from media.renditions import forget_outdated
-from newsroom.models import record
+from media.rights.derived import derive
+from newsroom.models import Publication, record
 
 EDITABLE = (
     "kind",
@@ -36,6 +37,8 @@ EDITABLE = (
     "focal_x",
     "focal_y",
 )
+# What restrictions and embargo are read from.
+BINDING = {"special_instructions", "usage_terms", "licence"}
 
 
 def edit_photo(photo, changes, *, by, at):
@@ -57,11 +60,29 @@ def edit_photo(photo, changes, *, by, at):
         if not changed:
             return photo
         _check(photo, changed)
-        photo.save(update_fields=changed)
+        followed = _follow(photo, changed, before, at=at)
+        photo.save(update_fields=[*changed, *followed])
         told = {name: [_told(before[name]), _told(getattr(photo, name))] for name in changed}
         record("photo edited", photo, by=by, at=at, changes=told)
         transaction.on_commit(partial(forget_outdated, photo))
     return photo
+
+
+def _follow(photo, changed, before, *, at):
+    """Set what follows from a change; the names of the fields."""
+    photo.edited_at = at
+    followed = ["edited_at"]
+    if "caption" in changed:
+        photo.caption_changed_at = at
+        followed.append("caption_changed_at")
+    if BINDING.intersection(changed):
+        words = before.get("special_instructions", photo.special_instructions)
+        by_hand = photo.embargoed_until if "embargoed_until" in changed else None
+        derive(photo, zone=Publication.current().zone, at=at, before=words)
+        if "embargoed_until" in changed:
+            photo.embargoed_until = by_hand  # what the desk says now comes before what was read
+        followed += ["restrictions", "embargoed_until"]
+    return followed
 
 
 def _check(photo, changed):

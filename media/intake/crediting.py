@@ -2,9 +2,17 @@
 
 import re
 
+from media.agencies.rules import PLACEHOLDERS
+
 # "AFP/Getty Images", "Jane Doe/AFP via Getty Images", "picture alliance | dpa", "AP Photo/Jane Doe".
 PARTS = re.compile(r"\s*[/|;]\s*|\s+(?:via|VIA|for|FOR)\s+|\s+[-–—]\s+|,\s+")
 AROUND = "()[]{}<>«»\"'.:© "
+# A name may have a comma in it ("Doe, Jane"); a byline is not split there.
+BETWEEN_NAMES = re.compile(r"\s*[/|]\s*|\s+(?:via|VIA)\s+")
+BEFORE_NAME = re.compile(
+    r"^(?:photos?|photograph|picture|foto|bild)?\s*(?:by|von|de|par|por|:)\s*:?\s*", re.I
+)
+JOINED = re.compile(r"\b(?:via|for|courtesy|handout)\b|,", re.I)
 
 
 def parts(line):
@@ -44,6 +52,30 @@ def credit_line(credit, *, photographer="", source="", agency=None, agencies=())
     only_agencies = all(fold(part) in named for part in parts(credit))
     if only_agencies and photographer and fold(photographer) not in fold(credit):
         return f"{photographer}/{credit}"
+    return in_order(credit, agency, agencies)
+
+
+def photographers(bylines, agencies):
+    """Those whom ``bylines`` name, without agencies: "Jane Doe/AFP via Getty Images" names Jane Doe."""
+    named = {name for agency in agencies for name in agency.names()}
+    people = []
+    for line in bylines:
+        pieces = BETWEEN_NAMES.split(line.strip())
+        kept = [
+            piece for piece in pieces if piece.casefold() not in PLACEHOLDERS and fold(piece) not in named
+        ]
+        name = line.strip() if len(kept) == len(pieces) else "/".join(piece.strip(AROUND) for piece in kept)
+        people.append(BEFORE_NAME.sub("", name))
+    return list(dict.fromkeys(filter(None, people)))
+
+
+def in_order(credit, agency, agencies):
+    """ "AP Photo/Jane Doe" by the agency's pattern; a line that names more, or less, stays as it is."""
+    pieces = parts(credit)
+    others = [piece for piece in pieces if fold(piece) not in {n for each in agencies for n in each.names()}]
+    of_agency = [piece for piece in pieces if fold(piece) in agency.names()]
+    if len(others) == 1 and len(others) + len(of_agency) == len(pieces) and not JOINED.search(credit):
+        return agency.credit(others[0])
     return credit
 
 

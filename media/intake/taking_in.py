@@ -18,6 +18,7 @@ from media.models import Agency, Photo
 from media.models.photo import original_path
 from media.permissions import may_add_photos, require
 from media.previews import make_ready
+from media.rights.derived import derive
 from newsroom.models import Publication, record
 
 SMALL = 1000  # pixels of the longer side below which a picture is too small to lead a page
@@ -44,7 +45,9 @@ def take_in(file, *, name, by, at, pasted=False):
     with arrived(file) as (copy, size, content_hash):
         if (known := Photo.objects.filter(content_hash=content_hash).first()) is not None:
             return _again(known, by=by, at=at)
-        photo, found, warnings = _read(copy, name=name, size=size, content_hash=content_hash, pasted=pasted)
+        photo, found, warnings = _read(
+            copy, name=name, size=size, content_hash=content_hash, at=at, pasted=pasted
+        )
         photo.uploaded_by, photo.uploaded_at = by, at
         photo.original.name = _store(photo, copy, size)
     try:
@@ -74,7 +77,7 @@ def _again(photo, *, by, at):
     return Intake(photo, found, warnings, is_new=False)
 
 
-def _read(copy, *, name, size, content_hash, pasted):
+def _read(copy, *, name, size, content_hash, at, pasted):
     head = copy.read(512)
     if reason := objection(head, name):
         raise Refused(reason)
@@ -83,12 +86,15 @@ def _read(copy, *, name, size, content_hash, pasted):
     except Undecodable as error:
         raise Refused(str(error)) from error
     found = metadata.read(copy)
+    paper = Publication.current()
     given, notes = fields(
         found,
         file_name=name,
         agencies=list(Agency.objects.order_by("pk")),
-        zone=Publication.current().zone,
+        zone=paper.zone,
+        at=at,
         pasted=pasted,
+        paper=paper.name,
     )
     photo = Photo(
         **given,
@@ -102,6 +108,7 @@ def _read(copy, *, name, size, content_hash, pasted):
         dominant_colour=seen.colour,
         embedded={**found.as_json(), "file": {"format": seen.format, "mode": seen.mode}},
     )
+    derive(photo, zone=paper.zone, at=at)
     return photo, found, [*notes, *_of_the_picture(seen), *found.notes]
 
 

@@ -1,6 +1,7 @@
 """Which character set the words of a file are in, when the file says so wrongly or not at all."""
 
 import unicodedata
+from contextlib import suppress
 
 from media.metadata.scripts import foreign
 
@@ -80,10 +81,8 @@ def mended(words):
     """
     if words.isascii():
         return words
-    try:
+    with suppress(UnicodeError):  # of words that are what they seem
         words = clean(b"".join(_byte(character) for character in words).decode(UTF8))
-    except UnicodeError:
-        pass  # They are what they seem.
     return "".join(c for c in words if not "\x7f" <= c <= "\x9f").strip()
 
 
