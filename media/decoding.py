@@ -16,8 +16,10 @@ from PIL import (
     WebPImagePlugin,  # noqa: F401
 )
 
+from media import heif
+
 # A multi-picture file (MPO) is opened as JPEG and turns out to be one.
-FORMATS = ("JPEG", "PNG", "WEBP", "AVIF", "TIFF", "GIF")
+FORMATS = ("JPEG", "PNG", "WEBP", "AVIF", "TIFF", "GIF", *heif.FORMATS)
 EXTENSIONS = {
     "JPEG": "jpg",
     "MPO": "jpg",
@@ -26,6 +28,7 @@ EXTENSIONS = {
     "AVIF": "avif",
     "TIFF": "tif",
     "GIF": "gif",
+    "HEIF": "heic",
 }
 TURNED = (5, 6, 7, 8)  # orientations that swap width and height
 ORIENTATION = 0x0112

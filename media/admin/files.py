@@ -20,6 +20,7 @@ TYPES = {
     "avif": "image/avif",
     "tif": "image/tiff",
     "gif": "image/gif",
+    "heic": "image/heic",
 }
 
 

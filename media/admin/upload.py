@@ -8,10 +8,12 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from media import heif
 from media.intake import Refused, take_in
 from media.permissions import may_add_photos
 
 ACCEPT = "image/jpeg,image/png,image/webp,image/avif,image/tiff,image/gif,.tif,.tiff,.avif"
+ACCEPT += ",image/heic,image/heif,.heic,.heif" if heif.FORMATS else ""
 
 
 def upload_page(model_admin, request):

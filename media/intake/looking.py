@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass, field
 
+from django.utils.translation import gettext_lazy
 from PIL import Image
 
-from media.decoding import in_srgb, loaded, opened, profile_note, upright_size
+from media.decoding import Undecodable, in_srgb, loaded, opened, profile_note, upright_size
+from media.intake.wholeness import ends_too_early
 
+TOO_SHORT = gettext_lazy("It ends too early: part of the picture is missing. Ask for it to be sent again.")
 # Enough for colour and likeness; a JPEG is decoded at an eighth of its size for it.
 ENOUGH = (160, 160)
 
@@ -30,6 +33,8 @@ def look(file):
     width, height = upright_size(picture)
     note = profile_note(picture)
     small = loaded(picture, at_least=ENOUGH)
+    if ends_too_early(file, small):
+        raise Undecodable(TOO_SHORT)
     if (small.width < small.height) != (width < height) and width != height:
         width, height = height, width  # what decoding shows is what is seen
     small = in_srgb(_reduced(small), profile)

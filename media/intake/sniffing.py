@@ -2,6 +2,8 @@
 
 from django.utils.translation import gettext as _
 
+from media import heif
+
 RAW = {
     "cr2",
     "cr3",
@@ -19,8 +21,7 @@ RAW = {
     "x3f",
     "3fr",
 }
-HEIF = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"}
-READABLE = "JPEG, PNG, WebP, AVIF, TIFF, GIF"
+READABLE = "JPEG, PNG, WebP, AVIF, TIFF, GIF" + (", HEIC" if heif.FORMATS else "")
 
 
 def objection(head, name):
@@ -46,7 +47,12 @@ def _is_readable(head):
         or (head.startswith(b"RIFF") and head[8:12] == b"WEBP")
         or (head[4:8] == b"ftyp" and head[8:12] in (b"avif", b"avis"))
         or (head[4:8] == b"ftyp" and b"avif" in head[:64])
+        or (bool(heif.FORMATS) and _is_heic(head))
     )
+
+
+def _is_heic(head):
+    return head[4:8] == b"ftyp" and head[8:12] in heif.BRANDS and b"avif" not in head[:64]
 
 
 def _markup(head):
@@ -76,7 +82,7 @@ KINDS = (
     ),
     (
         lambda: _("HEIC pictures can't be read here. Export it as JPEG and send that."),
-        lambda head: head[4:8] == b"ftyp" and head[8:12] in HEIF and b"avif" not in head[:64],
+        lambda head: not heif.FORMATS and _is_heic(head),
     ),
     (
         lambda: _("It is a film, not a picture."),

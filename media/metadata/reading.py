@@ -5,13 +5,14 @@ import hashlib
 from django.utils.translation import gettext as _
 from PIL import Image
 
+from media import heif
 from media.metadata import caps, exif, iim, jpeg, photoshop, png, tiff, webp, xmp
 from media.metadata.found import Blocks, Found
 from media.metadata.namespaces import is_noise
 from media.metadata.reconcile import Kinds, reconcile
 
 # Whoever decodes (media.decoding) has told Pillow of HEIC where that can be read.
-THROUGH_PILLOW = ("AVIF", "GIF", "HEIF")
+THROUGH_PILLOW = ("AVIF", "GIF", *heif.FORMATS)
 
 
 def read(file):

@@ -8,7 +8,8 @@ ZONES = {
     "GMT": 0, "UTC": 0, "Z": 0, "BST": 60, "IST": 60, "WET": 0, "CET": 60, "MEZ": 60, "CEST": 120,
     "MESZ": 120, "EET": 120, "EEST": 180, "MSK": 180, "EST": -300, "EDT": -240,
     "CST": -360, "CDT": -300,
-    "MST": -420, "MDT": -360, "PST": -480, "PDT": -420, "JST": 540, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780,
+    "MST": -420, "MDT": -360, "PST": -480, "PDT": -420,
+    "JST": 540, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780,
 }  # fmt: skip
 PLACES = {"ET": "America/New_York", "CT": "America/Chicago", "PT": "America/Los_Angeles"}
 MONTHS = (

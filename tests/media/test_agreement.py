@@ -4,7 +4,7 @@ import datetime as dt
 import json
 import re
 
-from media import metadata
+from media import heif, metadata
 from media.agencies import KNOWN
 from media.intake.facts import fields
 from media.models import Agency
@@ -37,9 +37,9 @@ def expected():
     return json.loads((shared("wire/photos") / "expected.json").read_text())
 
 
-def is_readable(entry):
-    """Whether the reference decoder could open the picture."""
-    return "open" not in entry["pillow"]
+def is_readable(name, entry):
+    """Whether the picture can be opened: by the reference decoder or, of HEIC, by ours."""
+    return "open" not in entry["pillow"] or (name.endswith(".heic") and bool(heif.FORMATS))
 
 
 def agrees(field, theirs, ours):
@@ -73,7 +73,7 @@ def table():
     """field → [agree, differ on purpose, asked], and what differs without a reason."""
     counts, wrong = {field: [0, 0, 0] for field in FIELDS}, []
     for name, entry in expected().items():
-        if not is_readable(entry):
+        if not is_readable(name, entry):
             continue
         with (shared("wire/photos") / name).open("rb") as file:
             chosen = metadata.read(file).chosen
@@ -160,7 +160,7 @@ def test_the_photo_differs_from_its_file_only_by_the_rules_of_its_agency():
     ]
     differing = set()
     for name, entry in expected().items():
-        if not is_readable(entry):
+        if not is_readable(name, entry):
             continue
         with (shared("wire/photos") / name).open("rb") as file:
             found = metadata.read(file)
