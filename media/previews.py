@@ -5,6 +5,7 @@ from media.rendition_files import home, turn, write
 from media.renditions import WHOLE, cut, encoded
 
 WIDTHS = (320, 640, 960, 1280, 1600)
+VERSION_WIDTH = 640
 FORMAT = "webp"
 
 
@@ -15,6 +16,17 @@ def preview(photo, width):
         with turn(f"{photo.uuid} desk"):
             if not path.exists():
                 write(path, encoded(photo, cut(photo, WHOLE, min(width, photo.width)), FORMAT))
+    return path
+
+
+def version_preview(version):
+    """The path of a preview of a version that the photo does not show. Raises as ``preview``."""
+    photo, width = version.photo, min(VERSION_WIDTH, version.width)
+    path = home(photo.uuid) / f"desk-version-{version.number}.{FORMAT}"
+    if not path.exists():
+        with turn(f"{photo.uuid} desk"):
+            if not path.exists():
+                write(path, encoded(photo, cut(version, WHOLE, width), FORMAT))
     return path
 
 

@@ -8,6 +8,7 @@ from articles.models.article import Article
 from articles.models.byline import Byline
 from articles.models.edition import Edition
 from articles.models.frozen import FrozenInEditions, FrozenInEditionsQuerySet
+from media.ai_label import ai_label
 from media.models import Photo
 
 
@@ -98,6 +99,11 @@ class PhotoUse(FrozenInEditions):
     def credit(self):
         """The photo's credit line; a use has none of its own."""
         return self.photo.credit_line
+
+    @property
+    def ai_label(self):
+        """What readers are told of a picture that a machine made or changed; empty for any other."""
+        return ai_label(self.photo)
 
     @property
     def focal_point(self):

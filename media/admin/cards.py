@@ -2,6 +2,9 @@
 
 from django.urls import reverse
 
+from media.ai_label import ai_label
+from media.versions import differences, facts_of
+
 
 def preview_url(photo, width):
     return reverse("admin:media_photo_preview", args=[photo.uuid, width])
@@ -18,6 +21,7 @@ def card(photo):
         "credit": photo.credit_line,
         "credit_missing": not photo.has_credit,
         "agency": photo.agency.name if photo.agency else "",
+        "ai": ai_label(photo),
         "width": photo.width,
         "height": photo.height,
         "thumb": preview_url(photo, 320),
@@ -25,4 +29,28 @@ def card(photo):
         "focal": [photo.focal_x, photo.focal_y],
         "colour": photo.dominant_colour,
         "url": photo.get_absolute_url(),
+    }
+
+
+def near_card(likeness, photo):
+    """A photo that looks like ``photo``, with its rights; of the same picture, what it says otherwise."""
+    other = likeness.photo
+    is_same = likeness.distance == 0 and (other.width, other.height) == (photo.width, photo.height)
+    return {
+        **card(other),
+        "distance": likeness.distance,
+        "rights": other.get_usage_rights_display(),
+        "killed": other.killed_at is not None,
+        "same_picture": is_same,
+        "differences": differences(other, facts_of(photo)) if is_same else {},
+    }
+
+
+def version_card(version, photo):
+    """What became of a file that is a new version of ``photo``."""
+    return {
+        "number": version.number,
+        "state": version.state,
+        "kill_words": version.kill_words,
+        "differences": differences(photo, version.facts),
     }

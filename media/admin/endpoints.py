@@ -12,9 +12,10 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_GET, require_POST
 
-from media.admin.cards import card
+from media.admin.cards import card, near_card, version_card
 from media.intake import Refused, take_in
 from media.intake.arriving import too_many_bytes
+from media.likeness import alike
 from media.models import Photo
 from media.permissions import may_add_photos
 from media.search import find
@@ -92,6 +93,8 @@ def _upload(request):
             "found": taken.found,
             "warnings": [str(warning) for warning in taken.warnings],
             "is_new": taken.is_new,
+            "near": [near_card(each, taken.photo) for each in alike(taken.photo)] if taken.is_new else [],
+            "version": taken.version and version_card(taken.version, taken.photo),
         },
         status=201,
     )

@@ -28,10 +28,20 @@ class MissingFilter(SimpleListFilter):
     parameter_name = "needs"
 
     def lookups(self, request, model_admin):
-        return [("credit", _("a credit")), ("alt", _("an alt text")), ("caption", _("a caption"))]
+        return [
+            ("credit", _("a credit")),
+            ("alt", _("an alt text")),
+            ("caption", _("a caption")),
+            ("kill", _("a decision on a kill")),
+            ("version", _("a decision on a new version")),
+        ]
 
     def queryset(self, request, photos):
         if self.value() == "credit":
             return photos.uncredited()
+        if self.value() == "kill":
+            return photos.with_kill_words()
+        if self.value() == "version":
+            return photos.with_offered_versions()
         field = {"alt": "alt_text", "caption": "caption"}.get(self.value())
         return photos.filter(**{field: ""}) if field else photos

@@ -12,10 +12,12 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
 from media.actions import InUse, bring_back, edit_photo, put_away, remove
-from media.admin import endpoints, files, found
+from media.admin import endpoints, files, found, versions
+from media.admin.bound import bound
 from media.admin.filters import MissingFilter, ShelfFilter
 from media.admin.form import PhotoForm
 from media.admin.upload import upload_page
+from media.likeness import alike
 from media.models import Photo
 from media.permissions import may_add_photos, may_edit_photos, may_remove_photos, may_see_photos
 from media.search import find
@@ -99,6 +101,12 @@ class PhotoAdmin(DeskModelAdmin):
             path("upload/", endpoints.upload, name="media_photo_upload"),
             path("<uuid:uuid>/preview/<int:width>/", in_here(files.show_preview), name="media_photo_preview"),
             path("<uuid:uuid>/original/", in_here(files.download_original), name="media_photo_original"),
+            path(
+                "<uuid:uuid>/version/<int:number>/",
+                in_here(versions.show_version),
+                name="media_photo_version",
+            ),
+            path("<int:pk>/version/<int:number>/", in_here(versions.decide), name="media_photo_decide"),
             path("<int:pk>/shelf/", in_here(self.shelf_view), name="media_photo_shelf"),
             *super().get_urls(),
         ]
@@ -111,6 +119,9 @@ class PhotoAdmin(DeskModelAdmin):
         if obj is not None:
             context.update(
                 uses=uses_of(obj),
+                offers=versions.offers(obj),
+                alike=alike(obj),
+                bound=bound(obj),
                 found_rows=found.rows(obj.embedded),
                 found_raw=found.everything(obj.embedded),
                 found_notes=obj.embedded.get("notes", []),

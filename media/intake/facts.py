@@ -4,8 +4,10 @@ import re
 from urllib.parse import urlsplit
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from media.agencies import RULES, rules_for
+from media.ai_label import ai_kind_of
 from media.intake.arriving import stem
 from media.intake.crediting import agency_in, credit_line, fold, photographers
 from media.intake.usage import licence, usage_rights
@@ -30,10 +32,14 @@ BOILERPLATE = {
     "asciiscreenshot",
     "screenshot",
 }
+LABELLED = {
+    "made": gettext_lazy("It is labelled as made with AI."),
+    "edited": gettext_lazy("It is labelled as edited with AI."),
+    "": "",
+}
 SPACES = re.compile(" {2,}")
 ILLUSTRATED = ("trainedAlgorithmicMedia", "algorithmicMedia", "digitalArt", "digitalCreation")
 DRAWN_BY_DATA = ("dataDrivenMedia",)
-MADE_BY_AI = ("trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia", "algorithmicallyEnhanced")
 
 
 def fields(found, *, file_name, agencies, zone, at, pasted=False, paper=""):
@@ -166,5 +172,5 @@ def _hints(given, read):
         yield _("The agency demands this credit: %(credit)s") % {"credit": read.credit}
     if "embargo" in read.restrictions and read.embargoed_until is None:
         yield _("It is under an embargo whose end could not be read. Set it by hand.")
-    if given["digital_source_type"].rpartition("/")[2] in MADE_BY_AI:
-        yield _("It is labelled as made with AI.")
+    if label := LABELLED[ai_kind_of(given["digital_source_type"])]:
+        yield str(label)

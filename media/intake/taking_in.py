@@ -8,17 +8,20 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from media import metadata
+from media.actions.receive_version import keep, receive_version
 from media.decoding import EXTENSIONS, Undecodable
 from media.intake.arriving import arrived, plain_name
 from media.intake.facts import fields
+from media.intake.kill_words import kill_words
 from media.intake.looking import look
 from media.intake.refused import Refused
 from media.intake.sniffing import objection
-from media.models import Agency, Photo
+from media.models import Agency, Photo, PhotoVersion
 from media.models.photo import original_path
 from media.permissions import may_add_photos, require
 from media.previews import make_ready
 from media.rights.derived import derive
+from media.versions import known_as, of_bytes
 from newsroom.models import Publication, record
 
 SMALL = 1000  # pixels of the longer side below which a picture is too small to lead a page
@@ -26,55 +29,84 @@ SMALL = 1000  # pixels of the longer side below which a picture is too small to 
 
 @dataclass
 class Intake:
-    """``found``: fact → value as in the file. ``warnings``: what the desk should know, in words."""
+    """``found``: fact → value as in the file. ``warnings``: what the desk should know, in words.
+
+    ``version``: the ``PhotoVersion`` that the file became, where its supplier had sent the picture before.
+    """
 
     photo: Photo
     found: dict = field(default_factory=dict)
     warnings: list = field(default_factory=list)
     is_new: bool = True
+    version: PhotoVersion | None = None
 
 
 def take_in(file, *, name, by, at, pasted=False):
     """Take the picture in ``file`` (binary) into the library under ``name``; an ``Intake``.
 
-    The same bytes again give the photo that is there already. Raises ``Refused``, with the reason in words,
-    and ``PermissionDenied``.
+    The same bytes again give the photo that is there already; another file under the identifier by which its
+    supplier knows a photo becomes a version of that. Raises ``Refused``, with the reason in words, and
+    ``PermissionDenied``.
     """
     require(may_add_photos(by), _("add pictures"))
     name = plain_name(name)
     with arrived(file) as (copy, size, content_hash):
-        if (known := Photo.objects.filter(content_hash=content_hash).first()) is not None:
-            return _again(known, by=by, at=at)
+        if (known := of_bytes(content_hash)) is not None:
+            return _again(*known, by=by, at=at)
         photo, found, warnings = _read(
             copy, name=name, size=size, content_hash=content_hash, at=at, pasted=pasted
         )
         photo.uploaded_by, photo.uploaded_at = by, at
         photo.original.name = _store(photo, copy, size)
+    asked = kill_words(found.chosen)
     try:
+        if (same := known_as(photo)) is not None:
+            version = receive_version(same, photo, kill_words=asked, by=by, at=at)
+            return _as_version(version, found, warnings)
         with transaction.atomic():
             photo.save(force_insert=True)
+            if asked:
+                keep(photo, photo, state=PhotoVersion.State.CURRENT, kill_words=asked, by=by, at=at)
             record("photo taken in", photo, by=by, at=at, file=name, pasted=pasted)
     except IntegrityError:
         # Somebody else took the same bytes in between our look and now.
-        known = Photo.objects.filter(content_hash=content_hash).first()
-        if known is None:
+        if (known := of_bytes(content_hash)) is None:
             raise
-        return _again(known, by=by, at=at)
+        return _again(*known, by=by, at=at)
     make_ready(photo)
-    return Intake(photo, found.chosen, warnings)
+    return Intake(photo, found.chosen, [*_killed(asked), *warnings])
 
 
-def _again(photo, *, by, at):
+def _again(photo, version, *, by, at):
     warnings = [_("This picture is in the library already.")]
+    if version is not None and version.state != PhotoVersion.State.CURRENT:
+        message = _("The file is version %(number)s of it, which is kept beside the one that is shown.")
+        warnings.append(message % {"number": version.number})
     if photo.put_away_at is not None:
         with transaction.atomic():
             Photo.objects.filter(pk=photo.pk).update(put_away_at=None)
             record("photo brought back", photo, by=by, at=at)
         photo.put_away_at = None
         warnings.append(_("It had been put away and is back on the desk."))
-    chosen = photo.embedded.get("chosen", {}) if isinstance(photo.embedded, dict) else {}
+    embedded = version.embedded if version is not None else photo.embedded
+    chosen = embedded.get("chosen", {}) if isinstance(embedded, dict) else {}
     found = {name: entry.get("value") for name, entry in chosen.items()}
     return Intake(photo, found, warnings, is_new=False)
+
+
+def _as_version(version, found, warnings):
+    said = [_("This picture is in the library already."), *_killed(version.kill_words)]
+    if version.state == PhotoVersion.State.CURRENT:
+        said.append(_("It is a new version of it, and has taken its place: nothing had used or changed it."))
+    else:
+        said.append(_("It is a new version of it. Open the picture to take it over or to keep ours."))
+    photo = Photo.objects.select_related("agency").get(pk=version.photo_id)
+    return Intake(photo, found.chosen, [*said, *warnings], is_new=False, version=version)
+
+
+def _killed(asked):
+    if asked:
+        yield _("Its supplier asks for it to be killed: “%(words)s”") % {"words": asked[:300]}
 
 
 def _read(copy, *, name, size, content_hash, at, pasted):

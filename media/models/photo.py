@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from media.models.agency import Agency
+from media.models.band import Band
 from media.models.usage_rights import UsageRights
 
 
@@ -25,6 +26,17 @@ class PhotoQuerySet(models.QuerySet):
 
     def uncredited(self):
         return self.filter(credit_line="")
+
+    def with_kill_words(self):
+        """Those whose supplier asks for a kill in a version on which nobody has decided."""
+        asked = self.model._meta.get_field("versions").related_model.objects.exclude(kill_words="")
+        asked = asked.filter(photo=models.OuterRef("pk"), settled_at=None)
+        return self.filter(models.Exists(asked), killed_at=None)
+
+    def with_offered_versions(self):
+        """Those of which a new version waits for the photo editor."""
+        offered = self.model._meta.get_field("versions").related_model.objects.filter(state="offered")
+        return self.filter(models.Exists(offered.filter(photo=models.OuterRef("pk"))))
 
 
 class Photo(models.Model):
@@ -154,6 +166,11 @@ class Photo(models.Model):
         indexes = [
             models.Index(fields=["-uploaded_at", "-id"], name="photo_newest"),
             models.Index(fields=["agency", "supplier_id"], name="photo_by_supplier"),
+            # For ``media.likeness``, which reads the index alone.
+            *(
+                models.Index(Band(number), "perceptual_hash", name=f"photo_looks_{number}")
+                for number in range(4)
+            ),
         ]
         constraints = [
             models.CheckConstraint(

@@ -2,9 +2,11 @@
 
 from django import template
 
+from media.ai_label import ai_label
 from media.picture import picture as picture_of
 
 register = template.Library()
+register.filter("ai_label", ai_label)
 
 
 @register.inclusion_tag("media/_picture.html")

@@ -134,12 +134,13 @@ class Row {
     this.state.textContent = share < 1 ? this.words.sending : this.words.reading;
   }
 
-  isIn({ photo, warnings, is_new: isNew }) {
+  isIn({ photo, warnings, near = [], is_new: isNew }) {
     this.bar.hidden = true;
     this.state.replaceChildren(make("span", "", isNew ? this.words.done : this.words.known));
     this.state.append(photo.credit_missing ? make("span", "chip chip-look", this.words.needsCredit) : make("span", "", photo.credit));
     // The first thing said of a known picture is that it is known.
     this.notes.replaceChildren(...warnings.slice(isNew ? 0 : 1).map((words) => make("li", "", words)));
+    if (near.length) this.notes.append(this.likenesses(near));
     const thumb = make("img", "");
     thumb.alt = "";
     thumb.src = photo.thumb;
@@ -148,6 +149,25 @@ class Row {
     open.href = photo.url;
     this.buttons.replaceChildren(open);
     return true;
+  }
+
+  /* Pictures that look the same, with credit and rights of each. */
+  likenesses(near) {
+    const item = make("li", "upload-near", this.words.looksLike);
+    item.append(...near.map((other) => {
+      const link = make("a", "upload-near-one");
+      link.href = other.url;
+      const thumb = make("img", "");
+      thumb.alt = "";
+      thumb.src = other.thumb;
+      link.append(thumb, make("span", "", other.slug || other.headline || other.credit));
+      const about = [other.credit || this.words.needsCredit, other.rights, `${other.width} × ${other.height}`];
+      const one = make("span", "upload-near-about", about.join(" · "));
+      const whole = make("span", "upload-near-item");
+      whole.append(link, one);
+      return whole;
+    }));
+    return item;
   }
 
   fails(reason) {
