@@ -26,7 +26,6 @@ FACTS = (
     "country",
     "alt_text",
     "long_description",
-    "slug",
 )
 EMPTY = ("", None, [], "unknown")
 OF_THE_FILE = (

@@ -17,7 +17,9 @@ class Bound:
 def bound(photo):
     """``Bound`` of ``photo``: its restrictions by name, and the remainder of its special instructions."""
     read = instructions(photo, zone=Publication.current().zone)
-    return Bound([label(code) for code in photo.restrictions], read.credit, read.remainder)
+    # Of an embargo the page tells the instant, where one is known.
+    codes = [code for code in photo.restrictions if code != "embargo" or photo.embargoed_until is None]
+    return Bound([label(code) for code in codes], read.credit, read.remainder)
 
 
 def label(code):

@@ -50,14 +50,13 @@ def offers(photo):
         is_offered = version.state == PhotoVersion.State.OFFERED
         if is_offered or version.kill_words:
             changes = _changes(photo, version) if is_offered else []
-            other = version.perceptual_hash != photo.perceptual_hash
-            found.append(Offer(version, changes, is_offered, other or version.width != photo.width))
+            found.append(Offer(version, changes, is_offered, any(_differs(photo, version))))
     return found
 
 
-def earlier(photo):
-    """The versions on which somebody has decided, newest first."""
-    return photo.versions.exclude(settled_at=None).order_by("-number")
+def _differs(photo, version):
+    for name in ("perceptual_hash", "dominant_colour", "width", "height"):
+        yield getattr(photo, name) != getattr(version, name)
 
 
 def _changes(photo, version):

@@ -24,6 +24,7 @@ CARD = {
     "credit",
     "credit_missing",
     "agency",
+    "ai",
     "width",
     "height",
     "thumb",
