@@ -11,7 +11,7 @@ MIDDLE = (127, 128)
 # Bits that are no end: a decoder that still waits for data takes them for a picture.
 FILLER = b"\x55" * 512
 BOXES = 200
-END = b"\xff\xd9"
+END, SCAN = b"\xff\xd9", b"\xff\xda"
 
 
 def ends_too_early(file, small):
@@ -19,7 +19,9 @@ def ends_too_early(file, small):
     head = _head(file)
     if head[4:8] == b"ftyp":
         return not _boxes_fit(file)
-    return small.mode in ("RGB", "L", "CMYK") and head.startswith(b"\xff\xd8") and _is_cut(file, small)
+    if small.mode not in ("RGB", "L", "CMYK") or not head.startswith(b"\xff\xd8"):
+        return False
+    return _lacks_scans(file) or _is_cut(file, small)
 
 
 def _head(file):
@@ -47,6 +49,49 @@ def _boxes_fit(file):
     return True
 
 
+def _lacks_scans(file):
+    """Whether a progressive JPEG (ITU T.81, G.1) ends before every coefficient has come in full.
+
+    Each of its scans brings some coefficients of some components, to some bit; what never comes leaves the
+    picture coarse, and no decoder says so.
+    """
+    file.seek(0)
+    data = file.read()
+    frame = _progressive_frame(data)
+    if frame is None:
+        return False
+    start, components = frame
+    due = {(component, place) for component in components for place in range(64)}
+    at, end = data.find(SCAN, start), data.find(END, start)
+    while at >= 0 and (end < 0 or at < end):
+        count = data[at + 4]
+        if int.from_bytes(data[at + 2 : at + 4], "big") == 6 + 2 * count and at + 8 + 2 * count <= len(data):
+            first, last, bits = data[at + 5 + 2 * count : at + 8 + 2 * count]
+            if not bits & 15:  # down to the last bit
+                named = data[at + 5 : at + 5 + 2 * count : 2]
+                due -= {(component, place) for component in named for place in range(first, last + 1)}
+        at = data.find(SCAN, at + 2)
+    return bool(due)
+
+
+def _progressive_frame(data):
+    """(where its scans begin, its components) of a progressive JPEG; None for any other."""
+    at = 2
+    for _turn in range(2000):
+        if data[at : at + 1] != b"\xff" or at + 4 > len(data):
+            return None
+        marker, length = data[at + 1], int.from_bytes(data[at + 2 : at + 4], "big")
+        if marker == 0xFF:
+            at += 1
+            continue
+        if marker == 0xC2:
+            return at + 2 + length, [data[at + 10 + 3 * number] for number in range(data[at + 9])]
+        if marker == 0xDA or 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
+            return None
+        at += 2 + length
+    return None
+
+
 def _is_cut(file, small):
     """A JPEG that ends in grey may be meant so: then what is put behind its data changes nothing.
 
@@ -56,7 +101,7 @@ def _is_cut(file, small):
         return False
     file.seek(0)
     data = file.read()
-    end = data.find(END, data.find(b"\xff\xda") + 2)
+    end = data.find(END, data.find(SCAN) + 2)
     if end < 0:
         return True
     padded = BytesIO(data[:end] + FILLER + data[end:])

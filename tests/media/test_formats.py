@@ -92,6 +92,15 @@ def test_a_jpeg_that_was_cut_and_closed_again_is_refused_and_never_grey(photo_ed
         take(data[: int(len(data) * share)] + b"\xff\xd9", photo_editor)
 
 
+@pytest.mark.parametrize("mode", ["RGB", "L", "CMYK"])
+@pytest.mark.parametrize("share", [0.1, 0.4, 0.7])
+def test_a_progressive_jpeg_that_stays_coarse_is_refused(photo_editor, mode, share):
+    data = encoded(real().convert(mode), quality=85, progressive=True)
+    assert look(io.BytesIO(data)).width == 1200
+    with pytest.raises(Refused, match="ends too early"):
+        take(data[: int(len(data) * share)] + b"\xff\xd9", photo_editor)
+
+
 @pytest.mark.parametrize("turn", [1, 3, 6, 8])
 def test_a_cut_is_found_whichever_way_up_the_picture_is(photo_editor, turn):
     exif = Image.Exif()
