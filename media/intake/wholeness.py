@@ -63,7 +63,7 @@ def _lacks_scans(file):
     start, components = frame
     due = {(component, place) for component in components for place in range(64)}
     at, end = data.find(SCAN, start), data.find(END, start)
-    while at >= 0 and (end < 0 or at < end):
+    while 0 <= at < len(data) - 5 and (end < 0 or at < end):
         count = data[at + 4]
         if int.from_bytes(data[at + 2 : at + 4], "big") == 6 + 2 * count and at + 8 + 2 * count <= len(data):
             first, last, bits = data[at + 5 + 2 * count : at + 8 + 2 * count]
@@ -84,8 +84,8 @@ def _progressive_frame(data):
         if marker == 0xFF:
             at += 1
             continue
-        if marker == 0xC2:
-            return at + 2 + length, [data[at + 10 + 3 * number] for number in range(data[at + 9])]
+        if marker == 0xC2 and at + 10 <= len(data):
+            return at + 2 + length, data[at + 10 : at + 10 + 3 * data[at + 9] : 3]
         if marker == 0xDA or 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
             return None
         at += 2 + length
