@@ -19,7 +19,7 @@ class AgencyAdmin(DeskModelAdmin):
     fieldsets = (
         (None, {"fields": (("name", "code"), "aliases")}),
         (_("Credit"), {"fields": ("credit_pattern",)}),
-        (_("Rights"), {"fields": ("usage_terms", "restrictions")}),
+        (_("Rights"), {"fields": ("usage_rights", "usage_terms", "restrictions")}),
     )
 
     def get_queryset(self, request):
