@@ -7,13 +7,10 @@ from django.core.files.storage import default_storage
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
-from media import metadata
-from media.decoding import EXTENSIONS, Undecodable
+from media.decoding import EXTENSIONS
 from media.intake.arriving import arrived, plain_name
 from media.intake.facts import fields
-from media.intake.looking import look
-from media.intake.refused import Refused
-from media.intake.sniffing import objection
+from media.intake.reading_in import read_in
 from media.models import Agency, Photo
 from media.models.photo import original_path
 from media.permissions import may_add_photos, require
@@ -75,14 +72,7 @@ def _again(photo, *, by, at):
 
 
 def _read(copy, *, name, size, content_hash, pasted):
-    head = copy.read(512)
-    if reason := objection(head, name):
-        raise Refused(reason)
-    try:
-        seen = look(copy)
-    except Undecodable as error:
-        raise Refused(str(error)) from error
-    found = metadata.read(copy)
+    seen, found = read_in(copy, name=name)
     given, notes = fields(
         found,
         file_name=name,
