@@ -193,6 +193,9 @@ CONTENT_SECURITY_POLICY = {
 # Limits for pictures, judged before anything is decoded (bytes; pixels).
 PHOTO_MAX_BYTES = env.int("PHOTO_MAX_BYTES", 80 * 1024 * 1024)
 PHOTO_MAX_PIXELS = env.int("PHOTO_MAX_PIXELS", 150_000_000)
+# What the process that reads one arriving file may take: bytes beyond its own, seconds.
+PHOTO_READER_MEMORY = env.int("PHOTO_READER_MEMORY", 512 * 1024 * 1024)
+PHOTO_READER_SECONDS = env.int("PHOTO_READER_SECONDS", 20)
 
 LOGGING = {
     "version": 1,

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from media.decoding import EXTENSIONS
 from media.intake.arriving import arrived, plain_name
 from media.intake.facts import fields
-from media.intake.reading_in import read_in
+from media.intake.guard import read_guarded
 from media.models import Agency, Photo
 from media.models.photo import original_path
 from media.permissions import may_add_photos, require
@@ -72,7 +72,7 @@ def _again(photo, *, by, at):
 
 
 def _read(copy, *, name, size, content_hash, pasted):
-    seen, found = read_in(copy, name=name)
+    seen, found = read_guarded(copy, name=name)
     given, notes = fields(
         found,
         file_name=name,

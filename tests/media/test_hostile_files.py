@@ -16,6 +16,7 @@ from media.addresses import Crop
 from media.decoding import Undecodable
 from media.intake import Refused, take_in
 from media.intake.looking import look
+from media.intake.reading_in import read_in
 from media.intake.sniffing import objection
 from media.models import Photo
 from media.renditions import rendition
@@ -92,6 +93,8 @@ def test_a_bomb_of_pixels_is_refused_before_it_is_decoded(photo_editor, format):
     else:
         data = small[:6] + b"\xff\xff\xff\xff" + small[10:]
     tracemalloc.start()
+    with pytest.raises(Refused, match="million pixels"):
+        read_in(io.BytesIO(data), name="bomb")
     with pytest.raises(Refused, match="million pixels"):
         take(data, photo_editor)
     _now, peak = tracemalloc.get_traced_memory()
@@ -176,6 +179,7 @@ SPACES = b" " * 1_900_000
 )
 def test_metadata_written_to_take_long_does_not(photo_editor, data):
     began = time.process_time()
+    read_in(io.BytesIO(data), name="x")
     take(data, photo_editor)
     assert time.process_time() - began < 5
 

@@ -211,13 +211,13 @@ def test_nothing_is_decoded_within_a_transaction(photo_editor, monkeypatch, tran
     from media.intake import taking_in
 
     seen = []
-    read_in = taking_in.read_in
+    read_guarded = taking_in.read_guarded
 
     def watched(file, **options):
         seen.append(connection.in_atomic_block)
-        return read_in(file, **options)
+        return read_guarded(file, **options)
 
-    monkeypatch.setattr(taking_in, "read_in", watched)
+    monkeypatch.setattr(taking_in, "read_guarded", watched)
     take(encoded(), photo_editor)
     assert seen == [False]
 
