@@ -193,6 +193,10 @@ CONTENT_SECURITY_POLICY = {
 # Limits for pictures, judged before anything is decoded (bytes; pixels).
 PHOTO_MAX_BYTES = env.int("PHOTO_MAX_BYTES", 80 * 1024 * 1024)
 PHOTO_MAX_PIXELS = env.int("PHOTO_MAX_PIXELS", 150_000_000)
+# Of an archive of pictures: its size, what comes out of it, how many entries.
+PHOTO_ARCHIVE_MAX_BYTES = env.int("PHOTO_ARCHIVE_MAX_BYTES", 2 * 1024**3)
+PHOTO_ARCHIVE_BYTES = env.int("PHOTO_ARCHIVE_BYTES", 4 * 1024**3)
+PHOTO_ARCHIVE_ENTRIES = env.int("PHOTO_ARCHIVE_ENTRIES", 2000)
 # What the process that reads one arriving file may take: bytes beyond its own, seconds.
 PHOTO_READER_MEMORY = env.int("PHOTO_READER_MEMORY", 512 * 1024 * 1024)
 PHOTO_READER_SECONDS = env.int("PHOTO_READER_SECONDS", 20)

@@ -13,6 +13,7 @@ import signal
 import socket
 import sys
 import traceback
+import warnings
 
 import django
 from django.conf import settings
@@ -34,6 +35,7 @@ def main(line):
         # Ends when the line does: a server that stops first lets its last files be read.
         signal.signal(number, signal.SIG_IGN)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    warnings.simplefilter("ignore")  # what decoders murmur of strange files would fill the server's log
     gc.collect()
     gc.freeze()
     while True:
