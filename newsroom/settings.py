@@ -9,6 +9,8 @@ from pathlib import Path
 from django.core.exceptions import ImproperlyConfigured
 from environs import Env, validate
 
+from newsroom.space import space
+
 BASE_DIR = Path(__file__).resolve().parent.parent
 
 env = Env()
@@ -197,6 +199,11 @@ PHOTO_MAX_PIXELS = env.int("PHOTO_MAX_PIXELS", 150_000_000)
 PHOTO_ARCHIVE_MAX_BYTES = env.int("PHOTO_ARCHIVE_MAX_BYTES", 2 * 1024**3)
 PHOTO_ARCHIVE_BYTES = env.int("PHOTO_ARCHIVE_BYTES", 4 * 1024**3)
 PHOTO_ARCHIVE_ENTRIES = env.int("PHOTO_ARCHIVE_ENTRIES", 2000)
+# Days until a picture that nobody wanted leaves the desk, and then until it goes for good.
+PHOTO_KEEP_DAYS = env.int("PHOTO_KEEP_DAYS", 21)
+PHOTO_RECOVER_DAYS = env.int("PHOTO_RECOVER_DAYS", 14)
+# Free space below which no picture is taken in: a size, or a share of the disk.
+PHOTO_PAUSE_FREE = space(env.str("PHOTO_PAUSE_FREE", "2GB"))
 # What the process that reads one arriving file may take: bytes beyond its own, seconds.
 PHOTO_READER_MEMORY = env.int("PHOTO_READER_MEMORY", 512 * 1024 * 1024)
 PHOTO_READER_SECONDS = env.int("PHOTO_READER_SECONDS", 20)

@@ -5,7 +5,7 @@ from functools import partial
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from media import rendition_files
+from media import original_files, rendition_files
 from media.models import Photo
 from media.permissions import may_remove_photos, require
 from media.uses import uses_of
@@ -31,11 +31,6 @@ def remove(photo, *, by, at):
         if uses := uses_of(photo):
             raise InUse(uses)
         record("photo deleted", photo, by=by, at=at, file=photo.file_name, content_hash=photo.content_hash)
-        transaction.on_commit(partial(_forget_files, photo.original.storage, photo.original.name, photo.uuid))
+        transaction.on_commit(partial(original_files.forget, original_files.of(photo)))
+        transaction.on_commit(partial(rendition_files.forget, photo.uuid))
         photo.delete()
-
-
-def _forget_files(storage, name, uuid):
-    rendition_files.forget(uuid)
-    if not Photo.objects.filter(original=name).exists():
-        storage.delete(name)
