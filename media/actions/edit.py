@@ -57,7 +57,8 @@ def edit_photo(photo, changes, *, by, at):
         if not changed:
             return photo
         _check(photo, changed)
-        photo.save(update_fields=changed)
+        photo.edited_at = at
+        photo.save(update_fields=[*changed, "edited_at"])
         told = {name: [_told(before[name]), _told(getattr(photo, name))] for name in changed}
         record("photo edited", photo, by=by, at=at, changes=told)
         transaction.on_commit(partial(forget_outdated, photo))
