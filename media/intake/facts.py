@@ -31,15 +31,16 @@ DRAWN_BY_DATA = ("dataDrivenMedia",)
 MADE_BY_AI = ("trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia", "algorithmicallyEnhanced")
 
 
-def fields(found, *, file_name, agencies, zone, pasted=False):
+def fields(found, *, file_name, agencies, zone, pasted=False, sent_by=None):
     """(fields of a ``Photo``, notes) from ``found`` (``media.metadata.Found``).
 
-    ``zone`` is the paper's, for times that name none. A pasted picture is credited only by its file.
+    ``zone`` is the paper's, for times that name none. A pasted picture is credited only by its file; where
+    the file names no agency it is that which it was ``sent_by``.
     """
     chosen = found.chosen
     credit, source = (_one_line(chosen.get(name, ""))[:2000] for name in ("credit", "source"))
     photographer = ", ".join(chosen.get("byline", []))
-    agency = agency_in(credit, source, agencies=agencies)
+    agency = agency_in(credit, source, agencies=agencies) or sent_by
     given = {
         "slug": _one_line(chosen.get("object_name", "")) or stem(file_name),
         "headline": _one_line(chosen.get("headline", "")),

@@ -30,18 +30,20 @@ class Intake:
     is_new: bool = True
 
 
-def take_in(file, *, name, by, at, pasted=False):
+def take_in(file, *, name, by, at, pasted=False, agency=None):
     """Take the picture in ``file`` (binary) into the library under ``name``; an ``Intake``.
 
-    The same bytes again give the photo that is there already. Raises ``Refused``, with the reason in words,
-    and ``PermissionDenied``.
+    ``agency`` sent it, unless the file names another. The same bytes again give the photo that is there
+    already. Raises ``Refused``, with the reason in words, and ``PermissionDenied``.
     """
     require(may_add_photos(by), _("add pictures"))
     name = plain_name(name)
     with arrived(file) as (copy, size, content_hash):
         if (known := Photo.objects.filter(content_hash=content_hash).first()) is not None:
             return _again(known, by=by, at=at)
-        photo, found, warnings = _read(copy, name=name, size=size, content_hash=content_hash, pasted=pasted)
+        photo, found, warnings = _read(
+            copy, name=name, size=size, content_hash=content_hash, pasted=pasted, agency=agency
+        )
         photo.uploaded_by, photo.uploaded_at = by, at
         photo.original.name = _store(photo, copy, size)
     try:
@@ -71,7 +73,7 @@ def _again(photo, *, by, at):
     return Intake(photo, found, warnings, is_new=False)
 
 
-def _read(copy, *, name, size, content_hash, pasted):
+def _read(copy, *, name, size, content_hash, pasted, agency):
     seen, found = read_guarded(copy, name=name)
     given, notes = fields(
         found,
@@ -79,6 +81,7 @@ def _read(copy, *, name, size, content_hash, pasted):
         agencies=list(Agency.objects.order_by("pk")),
         zone=Publication.current().zone,
         pasted=pasted,
+        sent_by=agency,
     )
     photo = Photo(
         **given,
