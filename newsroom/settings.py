@@ -202,6 +202,8 @@ PHOTO_ARCHIVE_ENTRIES = env.int("PHOTO_ARCHIVE_ENTRIES", 2000)
 # Days until a picture that nobody wanted leaves the desk, and then until it goes for good.
 PHOTO_KEEP_DAYS = env.int("PHOTO_KEEP_DAYS", 21)
 PHOTO_RECOVER_DAYS = env.int("PHOTO_RECOVER_DAYS", 14)
+# Days that delivered files stay in the folder under watch once they are in the library.
+PHOTO_DELIVERED_DAYS = env.int("PHOTO_DELIVERED_DAYS", 7)
 # Free space below which no picture is taken in: a size, or a share of the disk.
 PHOTO_PAUSE_FREE = space(env.str("PHOTO_PAUSE_FREE", "2GB"))
 # What the process that reads one arriving file may take: bytes beyond its own, seconds.
