@@ -13,8 +13,10 @@ from django.views.decorators.http import require_POST
 
 from media.actions import InUse, bring_back, edit_photo, put_away, remove
 from media.admin import endpoints, files, found
+from media.admin.archive import upload_archive
 from media.admin.filters import MissingFilter, ShelfFilter
 from media.admin.form import PhotoForm
+from media.admin.keeping import keep_view
 from media.admin.upload import upload_page
 from media.models import Photo
 from media.permissions import may_add_photos, may_edit_photos, may_remove_photos, may_see_photos
@@ -97,6 +99,8 @@ class PhotoAdmin(DeskModelAdmin):
         return [
             path("picker/", endpoints.picker, name="media_photo_picker"),
             path("upload/", endpoints.upload, name="media_photo_upload"),
+            path("upload/archive/", upload_archive, name="media_photo_upload_archive"),
+            path("<int:pk>/keep/", in_here(keep_view), name="media_photo_keep"),
             path("<uuid:uuid>/preview/<int:width>/", in_here(files.show_preview), name="media_photo_preview"),
             path("<uuid:uuid>/original/", in_here(files.download_original), name="media_photo_original"),
             path("<int:pk>/shelf/", in_here(self.shelf_view), name="media_photo_shelf"),
