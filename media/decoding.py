@@ -73,7 +73,11 @@ def _too_many():
 
 
 def upright_size(picture):
-    """(width, height) as seen, judged before the pixels are read."""
+    """(width, height) as seen, judged before the pixels are read. Raises ``Undecodable``."""
+    if picture.format == "PNG":
+        # Its EXIF may stand behind its pixels. Asking for it would decode them and hide what is wrong with
+        # them; a second decode then gives grey.
+        return loaded(picture).size
     if picture.format != "TIFF" and _orientation(picture) in TURNED:
         return picture.size[::-1]
     return picture.size

@@ -10,6 +10,7 @@ import zlib
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from media import metadata
 from media.addresses import Crop
@@ -81,6 +82,21 @@ def test_a_truncated_picture_of_any_length_is_never_taken_in_grey(photo_editor):
     for length in range(300, len(whole) - 20, max(1, len(whole) // 12)):
         with pytest.raises(Refused):
             take(whole[:length], photo_editor)
+
+
+def test_a_png_whose_pixels_can_not_be_decoded_is_never_taken_in_grey():
+    whole = encoded(image((64, 64)).effect_spread(20), "PNG")
+    pixels = whole.index(b"IDAT") + 4
+    broken = 0
+    for at in range(pixels + 2, len(whole) - 20, 40):
+        data = whole[:at] + bytes([whole[at] ^ 0xFF]) + whole[at + 1 :]
+        try:
+            Image.open(io.BytesIO(data)).load()
+        except OSError:
+            broken += 1
+            with pytest.raises(Refused, match="damaged|too early"):
+                read_in(io.BytesIO(data), name="damaged.png")
+    assert broken > 10
 
 
 @pytest.mark.parametrize("format", ["PNG", "GIF"])
