@@ -65,20 +65,22 @@ def _exactly(line, count):
 
 def _child(request, handle, reply):
     bound(request["seconds"], request["memory"])
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # libraries write there what they think of strange files
     with socket.socket(fileno=reply) as answers:
         answers.sendall(STARTED)
         answers.sendall(json.dumps(_read(request, handle)).encode())
 
 
-def bound(seconds, memory):
-    """Let this process live ``seconds`` and take ``memory`` bytes more than it has, where the system can."""
+def bound(seconds, memory, is_for_one=True):
+    """Let this process live ``seconds`` and take ``memory`` bytes more than it has, where the system can.
+
+    One that ``is_for_one`` file has no more processor time than that either, and writes no files.
+    """
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     signal.setitimer(signal.ITIMER_REAL, seconds)
-    limits = {
-        resource.RLIMIT_CPU: int(seconds) + 1,
-        resource.RLIMIT_CORE: 0,
-        resource.RLIMIT_FSIZE: 0,
-    }
+    limits = {resource.RLIMIT_CORE: 0}
+    if is_for_one:
+        limits |= {resource.RLIMIT_CPU: int(seconds) + 1, resource.RLIMIT_FSIZE: 0}
     try:
         with open("/proc/self/statm") as pages:
             limits[resource.RLIMIT_AS] = memory + int(pages.read().split()[0]) * resource.getpagesize()
