@@ -132,7 +132,8 @@ def profile_note(picture):
 
 def _space(profile):
     """The colour space of a profile from its header (ICC.1:2022, table 18)."""
-    return profile[16:20].decode("ascii", "replace")
+    # A damaged TIFF may have a number where its profile should be.
+    return profile[16:20].decode("ascii", "replace") if isinstance(profile, bytes) else ""
 
 
 def in_srgb(picture, profile):

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
+from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
 from media import metadata
 from media.addresses import Crop
@@ -97,6 +98,14 @@ def test_a_png_whose_pixels_can_not_be_decoded_is_never_taken_in_grey():
             with pytest.raises(Refused, match="damaged|too early"):
                 read_in(io.BytesIO(data), name="damaged.png")
     assert broken > 10
+
+
+def test_a_number_where_the_profile_should_be_is_as_a_profile_that_does_not_fit(photo_editor):
+    tags = ImageFileDirectory_v2()
+    tags.tagtype[34675] = 4
+    tags[34675] = 7
+    taken = take(encoded(image((64, 48)), "TIFF", tiffinfo=tags), photo_editor)
+    assert any("colour profile" in warning for warning in taken.warnings)
 
 
 @pytest.mark.parametrize("format", ["PNG", "GIF"])
