@@ -36,6 +36,7 @@ def main(line):
         signal.signal(number, signal.SIG_IGN)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     warnings.simplefilter("ignore")  # what decoders murmur of strange files would fill the server's log
+    os.nice(5)  # readers of the paper come first
     gc.collect()
     gc.freeze()
     while True:
