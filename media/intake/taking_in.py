@@ -68,6 +68,13 @@ def _again(photo, *, by, at):
             record("photo brought back", photo, by=by, at=at)
         photo.put_away_at = None
         warnings.append(_("It had been put away and is back on the desk."))
+    if photo.removed_at is not None:
+        with transaction.atomic():
+            # It counts as new, or the next clearing away would remove it again.
+            Photo.objects.filter(pk=photo.pk).update(removed_at=None, uploaded_at=at)
+            record("photo brought back", photo, by=by, at=at)
+        photo.removed_at, photo.uploaded_at = None, at
+        warnings.append(_("It had been removed, as nobody wanted it, and is back on the desk."))
     chosen = photo.embedded.get("chosen", {}) if isinstance(photo.embedded, dict) else {}
     found = {name: entry.get("value") for name, entry in chosen.items()}
     return Intake(photo, found, warnings, is_new=False)

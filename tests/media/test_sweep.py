@@ -11,6 +11,7 @@ from django.test.utils import CaptureQueriesContext
 
 from media.actions import bring_back, keep, let_go, sweep, sweep_when_due
 from media.addresses import Crop
+from media.intake import take_in
 from media.models import Collection, Kill, Lease, Photo, PhotoVersion, Sweep
 from media.models.photo import PARTS
 from media.rendition_files import home
@@ -124,6 +125,17 @@ def test_what_was_removed_can_be_brought_back_and_stays_then(photo_editor):
     photo = bring_back(photo, by=photo_editor, at=LATER)
     assert (photo.removed_at, photo.kept_at) == (None, LATER)
     assert sweep(by=None, at=MUCH_LATER).removed == 0
+    assert on_the_desk(photo)
+
+
+def test_a_removed_picture_that_arrives_again_is_back_and_counts_as_new(photo_editor):
+    photo = build.photo(uploaded_at=NOON)
+    sweep(by=None, at=LATER)
+    with photo.original.open("rb") as file:
+        taken = take_in(file, name="again.jpg", by=photo_editor, at=LATER + DAY)
+    assert (taken.photo.pk, taken.is_new) == (photo.pk, False)
+    assert any("back on the desk" in warning for warning in taken.warnings)
+    assert sweep(by=None, at=LATER + 2 * DAY).removed == 0
     assert on_the_desk(photo)
 
 
