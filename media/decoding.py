@@ -76,7 +76,11 @@ def _too_many():
 
 
 def upright_size(picture):
-    """(width, height) as seen, judged before the pixels are read."""
+    """(width, height) as seen, judged before the pixels are read. Raises ``Undecodable``."""
+    if picture.format == "PNG":
+        # Its EXIF may stand behind its pixels. Asking for it would decode them and hide what is wrong with
+        # them; a second decode then gives grey.
+        return loaded(picture).size
     if picture.format != "TIFF" and _orientation(picture) in TURNED:
         return picture.size[::-1]
     return picture.size
@@ -131,7 +135,8 @@ def profile_note(picture):
 
 def _space(profile):
     """The colour space of a profile from its header (ICC.1:2022, table 18)."""
-    return profile[16:20].decode("ascii", "replace")
+    # A damaged TIFF may have a number where its profile should be.
+    return profile[16:20].decode("ascii", "replace") if isinstance(profile, bytes) else ""
 
 
 def in_srgb(picture, profile):

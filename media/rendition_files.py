@@ -74,6 +74,13 @@ def turn(family, patience=PATIENCE):
 
 
 @contextlib.contextmanager
+def turn_to_read(patience=PATIENCE):
+    """Hold one of the rights to read an arriving file: the memory of all readers together is bounded."""
+    with _held([f"reader-{number}" for number in range(HANDS)], time.monotonic() + patience):
+        yield
+
+
+@contextlib.contextmanager
 def _held(names, until):
     """Hold the first of ``names`` that is free."""
     folder = Path(settings.MEDIA_ROOT) / "renditions" / ".locks"

@@ -9,6 +9,8 @@ from pathlib import Path
 from django.core.exceptions import ImproperlyConfigured
 from environs import Env, validate
 
+from newsroom.space import space
+
 BASE_DIR = Path(__file__).resolve().parent.parent
 
 env = Env()
@@ -154,6 +156,7 @@ STORAGES = {
 # A file above this size is streamed to disk while it arrives.
 FILE_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = 12 * 1024 * 1024
+DATA_UPLOAD_MAX_NUMBER_FILES = 500  # a form without scripts brings all pictures at once
 FILE_UPLOAD_PERMISSIONS = 0o644
 
 TAGGIT_CASE_INSENSITIVE = True
@@ -193,6 +196,20 @@ CONTENT_SECURITY_POLICY = {
 # Limits for pictures, judged before anything is decoded (bytes; pixels).
 PHOTO_MAX_BYTES = env.int("PHOTO_MAX_BYTES", 80 * 1024 * 1024)
 PHOTO_MAX_PIXELS = env.int("PHOTO_MAX_PIXELS", 150_000_000)
+# Of an archive of pictures: its size, what comes out of it, how many entries.
+PHOTO_ARCHIVE_MAX_BYTES = env.int("PHOTO_ARCHIVE_MAX_BYTES", 2 * 1024**3)
+PHOTO_ARCHIVE_BYTES = env.int("PHOTO_ARCHIVE_BYTES", 4 * 1024**3)
+PHOTO_ARCHIVE_ENTRIES = env.int("PHOTO_ARCHIVE_ENTRIES", 2000)
+# Days until a picture that nobody wanted leaves the desk, and then until it goes for good.
+PHOTO_KEEP_DAYS = env.int("PHOTO_KEEP_DAYS", 21)
+PHOTO_RECOVER_DAYS = env.int("PHOTO_RECOVER_DAYS", 14)
+# Days that delivered files stay in the folder under watch once they are in the library.
+PHOTO_DELIVERED_DAYS = env.int("PHOTO_DELIVERED_DAYS", 7)
+# Free space below which no picture is taken in: a size, or a share of the disk.
+PHOTO_PAUSE_FREE = space(env.str("PHOTO_PAUSE_FREE", "2GB"))
+# What the process that reads one arriving file may take: bytes beyond its own, seconds.
+PHOTO_READER_MEMORY = env.int("PHOTO_READER_MEMORY", 512 * 1024 * 1024)
+PHOTO_READER_SECONDS = env.int("PHOTO_READER_SECONDS", 20)
 
 LOGGING = {
     "version": 1,

@@ -2,9 +2,11 @@
 
 from media.actions.decline_version import decline_version
 from media.actions.edit import edit_photo
+from media.actions.keep import keep, let_go
 from media.actions.put_away import bring_back, put_away
 from media.actions.receive_version import receive_version
 from media.actions.remove import InUse, remove
+from media.actions.sweep import sweep, sweep_when_due
 from media.actions.take_over import Settled, take_over
 
 __all__ = [
@@ -13,8 +15,12 @@ __all__ = [
     "bring_back",
     "decline_version",
     "edit_photo",
+    "keep",
+    "let_go",
     "put_away",
     "receive_version",
     "remove",
+    "sweep",
+    "sweep_when_due",
     "take_over",
 ]

@@ -1,4 +1,7 @@
-"""Put a photo away, so that no story can choose it, and bring it back. Stories that have it keep it."""
+"""Put a photo away, so that no story can choose it, and bring it back. Stories that have it keep it.
+
+One that was removed because nobody wanted it is brought back as well, and kept from then on.
+"""
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -22,9 +25,12 @@ def _set(photo, put_away_at, verb, *, by, at):
     with transaction.atomic():
         photo = Photo.objects.select_for_update().get(pk=photo.pk)
         require(may_edit_photos(by), _("put pictures away"))
-        if (photo.put_away_at is None) == (put_away_at is None):
+        is_wanted_again = put_away_at is None and photo.removed_at is not None
+        if (photo.put_away_at is None) == (put_away_at is None) and not is_wanted_again:
             return photo
         photo.put_away_at = put_away_at
-        photo.save(update_fields=["put_away_at"])
+        if is_wanted_again:
+            photo.removed_at, photo.kept_at = None, at
+        photo.save(update_fields=["put_away_at", "removed_at", "kept_at"])
         record(verb, photo, by=by, at=at)
     return photo

@@ -5,8 +5,8 @@ from functools import partial
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from media import rendition_files
-from media.models import Photo, PhotoVersion
+from media import original_files, rendition_files
+from media.models import Photo
 from media.permissions import may_remove_photos, require
 from media.uses import uses_of
 from newsroom.models import record
@@ -31,14 +31,6 @@ def remove(photo, *, by, at):
         if uses := uses_of(photo):
             raise InUse(uses)
         record("photo deleted", photo, by=by, at=at, file=photo.file_name, content_hash=photo.content_hash)
-        names = {photo.original.name, *photo.versions.values_list("original", flat=True)}
-        transaction.on_commit(partial(_forget_files, photo.original.storage, names, photo.uuid))
+        transaction.on_commit(partial(original_files.forget, original_files.of(photo)))
+        transaction.on_commit(partial(rendition_files.forget, photo.uuid))
         photo.delete()
-
-
-def _forget_files(storage, names, uuid):
-    rendition_files.forget(uuid)
-    for name in names:
-        is_kept = Photo.objects.filter(original=name).exists()
-        if not is_kept and not PhotoVersion.objects.filter(original=name).exists():
-            storage.delete(name)

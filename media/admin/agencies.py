@@ -20,6 +20,7 @@ class AgencyAdmin(DeskModelAdmin):
         (None, {"fields": (("name", "code"), "aliases")}),
         (_("Credit"), {"fields": ("credit_pattern",)}),
         (_("Rights"), {"fields": ("usage_rights", "usage_terms", "restrictions")}),
+        (_("Feed"), {"fields": ("silent_after",)}),
     )
 
     def get_queryset(self, request):

@@ -12,9 +12,11 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_GET, require_POST
 
+from media.actions import sweep_when_due
 from media.admin.cards import card, near_card, version_card
 from media.intake import Refused, take_in
 from media.intake.arriving import too_many_bytes
+from media.intake.refused import Paused
 from media.likeness import alike
 from media.models import Photo
 from media.permissions import may_add_photos
@@ -31,7 +33,7 @@ def for_desk(view):
     @wraps(view)
     def asked(request, *args, **kwargs):
         if not site.has_permission(request):
-            return _refused(_("You are not signed in any more. Sign in in another tab and try again."), 401)
+            return refused(_("You are not signed in any more. Sign in in another tab and try again."), 401)
         return view(request, *args, **kwargs)
 
     return never_cache(asked)
@@ -63,30 +65,32 @@ def picker(request):
 @require_POST
 def upload(request):
     """One ``file`` (``pasted=1`` for one that came from elsewhere): 201 with its card, or what is wrong."""
-    announced = _number(request.META.get("CONTENT_LENGTH") or "0")
-    if announced > settings.PHOTO_MAX_BYTES + AROUND_A_FILE:
-        return _refused(too_many_bytes(), 413)
+    if announced(request) > settings.PHOTO_MAX_BYTES + AROUND_A_FILE:
+        return refused(too_many_bytes(), 413)
     return _upload(request)
 
 
 @csrf_protect
 def _upload(request):
     if not may_add_photos(request.user):
-        return _refused(_("Your role does not let you add pictures."), 403)
+        return refused(_("Your role does not let you add pictures."), 403)
     try:
         file = request.FILES.get("file")
     except RequestDataTooBig:
-        return _refused(too_many_bytes(), 413)
+        return refused(too_many_bytes(), 413)
     if file is None:
-        return _refused(_("No picture arrived. Try again."), 400)
+        return refused(_("No picture arrived. Try again."), 400)
     try:
         taken = take_in(
             file, name=file.name, by=request.user, at=request.at, pasted=request.POST.get("pasted") == "1"
         )
-    except Refused as refused:
-        return _refused(str(refused), 413 if refused.too_large else 400, file.name)
+    except Paused as paused:
+        return refused(str(paused), 507, file.name)
+    except Refused as refusal:
+        return refused(str(refusal), 413 if refusal.too_large else 400, file.name)
     except PermissionDenied as denied:
-        return _refused(str(denied), 403, file.name)
+        return refused(str(denied), 403, file.name)
+    sweep_when_due(at=request.at)
     return JsonResponse(
         {
             "photo": card(taken.photo),
@@ -100,7 +104,13 @@ def _upload(request):
     )
 
 
-def _refused(reason, status, name=""):
+def announced(request):
+    """Bytes that the request says it will bring."""
+    return _number(request.META.get("CONTENT_LENGTH") or "0")
+
+
+def refused(reason, status, name=""):
+    """The reason in JSON."""
     return JsonResponse({"error": reason, "name": name}, status=status)
 
 

@@ -11,7 +11,7 @@ class ShelfFilter(SimpleListFilter):
     parameter_name = "shelf"
 
     def lookups(self, request, model_admin):
-        return [("away", _("put away")), ("all", _("all"))]
+        return [("away", _("put away")), ("removed", _("removed")), ("all", _("all"))]
 
     def choices(self, changelist):
         choices = list(super().choices(changelist))
@@ -20,6 +20,8 @@ class ShelfFilter(SimpleListFilter):
     def queryset(self, request, photos):
         if self.value() == "away":
             return photos.exclude(put_away_at=None)
+        if self.value() == "removed":
+            return photos.removed()
         return photos if self.value() == "all" else photos.on_the_desk()
 
 

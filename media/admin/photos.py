@@ -13,9 +13,11 @@ from django.views.decorators.http import require_POST
 
 from media.actions import InUse, bring_back, edit_photo, put_away, remove
 from media.admin import endpoints, files, found, versions
+from media.admin.archive import upload_archive
 from media.admin.bound import bound
 from media.admin.filters import MissingFilter, ShelfFilter
 from media.admin.form import PhotoForm
+from media.admin.keeping import keep_view
 from media.admin.upload import upload_page
 from media.likeness import alike
 from media.models import Photo
@@ -99,6 +101,8 @@ class PhotoAdmin(DeskModelAdmin):
         return [
             path("picker/", endpoints.picker, name="media_photo_picker"),
             path("upload/", endpoints.upload, name="media_photo_upload"),
+            path("upload/archive/", upload_archive, name="media_photo_upload_archive"),
+            path("<int:pk>/keep/", in_here(keep_view), name="media_photo_keep"),
             path("<uuid:uuid>/preview/<int:width>/", in_here(files.show_preview), name="media_photo_preview"),
             path("<uuid:uuid>/original/", in_here(files.download_original), name="media_photo_original"),
             path(

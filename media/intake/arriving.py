@@ -9,7 +9,8 @@ from django.conf import settings
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext as _
 
-from media.intake.refused import Refused
+from media.disk import is_full
+from media.intake.refused import Paused, Refused
 
 CHUNK = 1024 * 1024
 IN_MEMORY = 4 * 1024 * 1024
@@ -17,7 +18,12 @@ IN_MEMORY = 4 * 1024 * 1024
 
 @contextmanager
 def arrived(file):
-    """(copy, size, sha256) of ``file``, which may be a stream. Raises ``Refused`` beyond the limit."""
+    """(copy, size, sha256) of ``file``, which may be a stream. Raises ``Refused`` beyond the limit.
+
+    Raises ``Paused`` where the disk has no room for it.
+    """
+    if is_full():
+        raise Paused(no_room())
     digest = hashlib.sha256()
     size = 0
     if hasattr(file, "seek"):
@@ -33,6 +39,13 @@ def arrived(file):
             raise Refused(_("The file is empty: it was cut off on its way. Send it again."))
         copy.seek(0)
         yield copy, size, digest.hexdigest()
+
+
+def no_room():
+    return _(
+        "Intake is paused: the disk is nearly full. Nothing is lost; free space on the server, or let "
+        "pictures that nobody wants go for good, and send it again."
+    )
 
 
 def too_many_bytes():

@@ -42,17 +42,20 @@ ILLUSTRATED = ("trainedAlgorithmicMedia", "algorithmicMedia", "digitalArt", "dig
 DRAWN_BY_DATA = ("dataDrivenMedia",)
 
 
-def fields(found, *, file_name, agencies, zone, at, pasted=False, paper=""):
+def fields(found, *, file_name, agencies, zone, at, pasted=False, paper="", sent_by=None):
     """(fields of a ``Photo``, notes) from ``found`` (``media.metadata.Found``).
 
     ``zone`` is the paper's, for times that name none; ``paper`` its name, by which staff pictures are known.
-    A pasted picture is credited only by its file.
+    A pasted picture is credited only by its file; where the file names no agency it is that which it was
+    ``sent_by``.
     """
     chosen = found.chosen
     credit, source = (_one_line(chosen.get(name, ""))[:2000] for name in ("credit", "source"))
     bylines = [_one_line(name) for name in chosen.get("byline", [])]
     caption = _caption(chosen.get("caption", ""))
-    agency = agency_in(credit, source, *bylines, agencies=agencies) or _by_caption(caption, agencies)
+    agency = (
+        agency_in(credit, source, *bylines, agencies=agencies) or _by_caption(caption, agencies) or sent_by
+    )
     rules = rules_for(agency.code if agency else "")
     cleaned = rules.clean(caption)
     photographer = _photographer(bylines, cleaned.photographer, agencies)

@@ -7,3 +7,7 @@ class Refused(Exception):
     def __init__(self, reason, *, too_large=False):
         super().__init__(reason)
         self.too_large = too_large
+
+
+class Paused(Refused):
+    """Nothing is taken in just now: the disk is too full. The file is as good as before."""

@@ -7,15 +7,12 @@ from django.core.files.storage import default_storage
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
-from media import metadata
 from media.actions.receive_version import keep, receive_version
-from media.decoding import EXTENSIONS, Undecodable
+from media.decoding import EXTENSIONS
 from media.intake.arriving import arrived, plain_name
 from media.intake.facts import fields
+from media.intake.guard import read_guarded
 from media.intake.kill_words import kill_words
-from media.intake.looking import look
-from media.intake.refused import Refused
-from media.intake.sniffing import objection
 from media.models import Agency, Photo, PhotoVersion
 from media.models.photo import original_path
 from media.permissions import may_add_photos, require
@@ -41,12 +38,12 @@ class Intake:
     version: PhotoVersion | None = None
 
 
-def take_in(file, *, name, by, at, pasted=False):
+def take_in(file, *, name, by, at, pasted=False, agency=None):
     """Take the picture in ``file`` (binary) into the library under ``name``; an ``Intake``.
 
-    The same bytes again give the photo that is there already; another file under the identifier by which its
-    supplier knows a photo becomes a version of that. Raises ``Refused``, with the reason in words, and
-    ``PermissionDenied``.
+    ``agency`` sent it, unless the file names another. The same bytes again give the photo that is there
+    already; another file under the identifier by which its supplier knows a photo becomes a version of that.
+    Raises ``Refused``, with the reason in words, and ``PermissionDenied``.
     """
     require(may_add_photos(by), _("add pictures"))
     name = plain_name(name)
@@ -54,7 +51,7 @@ def take_in(file, *, name, by, at, pasted=False):
         if (known := of_bytes(content_hash)) is not None:
             return _again(*known, by=by, at=at)
         photo, found, warnings = _read(
-            copy, name=name, size=size, content_hash=content_hash, at=at, pasted=pasted
+            copy, name=name, size=size, content_hash=content_hash, at=at, pasted=pasted, agency=agency
         )
         photo.uploaded_by, photo.uploaded_at = by, at
         photo.original.name = _store(photo, copy, size)
@@ -88,6 +85,13 @@ def _again(photo, version, *, by, at):
             record("photo brought back", photo, by=by, at=at)
         photo.put_away_at = None
         warnings.append(_("It had been put away and is back on the desk."))
+    if photo.removed_at is not None:
+        with transaction.atomic():
+            # It counts as new, or the next clearing away would remove it again.
+            Photo.objects.filter(pk=photo.pk).update(removed_at=None, uploaded_at=at)
+            record("photo brought back", photo, by=by, at=at)
+        photo.removed_at, photo.uploaded_at = None, at
+        warnings.append(_("It had been removed, as nobody wanted it, and is back on the desk."))
     embedded = version.embedded if version is not None else photo.embedded
     chosen = embedded.get("chosen", {}) if isinstance(embedded, dict) else {}
     found = {name: entry.get("value") for name, entry in chosen.items()}
@@ -109,15 +113,8 @@ def _killed(asked):
         yield _("Its supplier asks for it to be killed: “%(words)s”") % {"words": asked[:300]}
 
 
-def _read(copy, *, name, size, content_hash, at, pasted):
-    head = copy.read(512)
-    if reason := objection(head, name):
-        raise Refused(reason)
-    try:
-        seen = look(copy)
-    except Undecodable as error:
-        raise Refused(str(error)) from error
-    found = metadata.read(copy)
+def _read(copy, *, name, size, content_hash, at, pasted, agency):
+    seen, found = read_guarded(copy, name=name)
     paper = Publication.current()
     given, notes = fields(
         found,
@@ -127,6 +124,7 @@ def _read(copy, *, name, size, content_hash, at, pasted):
         at=at,
         pasted=pasted,
         paper=paper.name,
+        sent_by=agency,
     )
     photo = Photo(
         **given,

@@ -9,6 +9,7 @@ from media.models.photo import Photo
 from media.models.photo_version import PhotoVersion
 from media.models.rendition import Rendition
 from media.models.saved_search import SavedSearch
+from media.models.sweep import Sweep
 from media.models.usage_rights import Reach, UsageRights
 
 __all__ = [
@@ -23,5 +24,6 @@ __all__ = [
     "Reach",
     "Rendition",
     "SavedSearch",
+    "Sweep",
     "UsageRights",
 ]

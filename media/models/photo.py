@@ -12,11 +12,26 @@ from media.models.agency import Agency
 from media.models.band import Band
 from media.models.usage_rights import UsageRights
 
+# What a photo is made of itself: reverse relations that are no reason to keep it.
+PARTS = ("renditions", "versions")
+
 
 def original_path(photo, filename):
     """Originals lie by content: ``originals/ab/<sha256>.<extension>``."""
     extension = filename.rpartition(".")[2].lower()
     return f"originals/{photo.content_hash[:2]}/{photo.content_hash}.{extension}"
+
+
+def _is_named():
+    """Whether any row of any room points to the photo, but for those that are part of it."""
+    named = models.Q()
+    for relation in Photo._meta.related_objects:
+        if not relation.many_to_many and relation.name not in PARTS:
+            pointing = relation.related_model._base_manager.filter(
+                **{relation.field.name: models.OuterRef("pk")}
+            )
+            named |= models.Q(models.Exists(pointing))
+    return named
 
 
 class PhotoQuerySet(models.QuerySet):
@@ -37,6 +52,19 @@ class PhotoQuerySet(models.QuerySet):
         """Those of which a new version waits for the photo editor."""
         offered = self.model._meta.get_field("versions").related_model.objects.filter(state="offered")
         return self.filter(models.Exists(offered.filter(photo=models.OuterRef("pk"))))
+
+    def named(self):
+        """Photos that something names: a use, a revision, a collection, a lease, a kill, anything."""
+        return self.filter(_is_named())
+
+    def removed(self):
+        """Photos that left the desk because nobody wanted them; for some days they can be brought back."""
+        return self.exclude(removed_at=None)
+
+    def unwanted(self, before):
+        """Photos that came before then and that nobody has edited, kept or put anywhere since."""
+        untouched = self.filter(uploaded_at__lt=before, removed_at=None, edited_at=None, kept_at=None)
+        return untouched.exclude(_is_named())
 
 
 class Photo(models.Model):
@@ -170,6 +198,15 @@ class Photo(models.Model):
             *(
                 models.Index(Band(number), "perceptual_hash", name=f"photo_looks_{number}")
                 for number in range(4)
+            ),
+            models.Index(fields=["uploaded_at", "bytes"], name="photo_intake"),
+            models.Index(
+                fields=["uploaded_at"],
+                condition=models.Q(removed_at=None, edited_at=None, kept_at=None),
+                name="photo_untouched",
+            ),
+            models.Index(
+                fields=["removed_at"], condition=models.Q(removed_at__isnull=False), name="photo_removed"
             ),
         ]
         constraints = [

@@ -10,12 +10,15 @@ import zlib
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PIL import Image
+from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
 from media import heif, metadata
 from media.addresses import Crop
 from media.decoding import Undecodable
 from media.intake import Refused, take_in
 from media.intake.looking import look
+from media.intake.reading_in import read_in
 from media.intake.sniffing import objection
 from media.models import Photo
 from media.renditions import rendition
@@ -82,6 +85,29 @@ def test_a_truncated_picture_of_any_length_is_never_taken_in_grey(photo_editor):
             take(whole[:length], photo_editor)
 
 
+def test_a_png_whose_pixels_can_not_be_decoded_is_never_taken_in_grey():
+    whole = encoded(image((64, 64)).effect_spread(20), "PNG")
+    pixels = whole.index(b"IDAT") + 4
+    broken = 0
+    for at in range(pixels + 2, len(whole) - 20, 40):
+        data = whole[:at] + bytes([whole[at] ^ 0xFF]) + whole[at + 1 :]
+        try:
+            Image.open(io.BytesIO(data)).load()
+        except OSError:
+            broken += 1
+            with pytest.raises(Refused, match="damaged|too early"):
+                read_in(io.BytesIO(data), name="damaged.png")
+    assert broken > 10
+
+
+def test_a_number_where_the_profile_should_be_is_as_a_profile_that_does_not_fit(photo_editor):
+    tags = ImageFileDirectory_v2()
+    tags.tagtype[34675] = 4
+    tags[34675] = 7
+    taken = take(encoded(image((64, 48)), "TIFF", tiffinfo=tags), photo_editor)
+    assert any("colour profile" in warning for warning in taken.warnings)
+
+
 @pytest.mark.parametrize("format", ["PNG", "GIF"])
 def test_a_bomb_of_pixels_is_refused_before_it_is_decoded(photo_editor, format):
     small = encoded(image((10, 10)), format)
@@ -92,6 +118,8 @@ def test_a_bomb_of_pixels_is_refused_before_it_is_decoded(photo_editor, format):
     else:
         data = small[:6] + b"\xff\xff\xff\xff" + small[10:]
     tracemalloc.start()
+    with pytest.raises(Refused, match="million pixels"):
+        read_in(io.BytesIO(data), name="bomb")
     with pytest.raises(Refused, match="million pixels"):
         take(data, photo_editor)
     _now, peak = tracemalloc.get_traced_memory()
@@ -176,6 +204,7 @@ SPACES = b" " * 1_900_000
 )
 def test_metadata_written_to_take_long_does_not(photo_editor, data):
     began = time.process_time()
+    read_in(io.BytesIO(data), name="x")
     take(data, photo_editor)
     assert time.process_time() - began < 5
 

@@ -211,8 +211,13 @@ def test_nothing_is_decoded_within_a_transaction(photo_editor, monkeypatch, tran
     from media.intake import taking_in
 
     seen = []
-    look = taking_in.look
-    monkeypatch.setattr(taking_in, "look", lambda file: seen.append(connection.in_atomic_block) or look(file))
+    read_guarded = taking_in.read_guarded
+
+    def watched(file, **options):
+        seen.append(connection.in_atomic_block)
+        return read_guarded(file, **options)
+
+    monkeypatch.setattr(taking_in, "read_guarded", watched)
     take(encoded(), photo_editor)
     assert seen == [False]
 

@@ -236,10 +236,12 @@ def test_uploading_works_without_scripts(desk):
         SimpleUploadedFile("two.png", encoded(image((900, 600)), "PNG")),
         SimpleUploadedFile("page.jpg", b"<html>"),
     ]
-    page = desk.post(ADD, {"file": files}, follow=True).content.decode()
+    page = desk.post(ADD, {"file": files}).content.decode()
     assert Photo.objects.count() == 2
-    assert "2 pictures are in" in page
-    assert "page.jpg: It is a web page" in page
+    assert "2 of 3 taken in" in page
+    assert "It is a web page" in page and "Needs a credit" in page
+    for photo in Photo.objects.all():
+        assert f'href="{photo.get_absolute_url()}"' in page
     assert "Choose at least one file" in desk.post(ADD, follow=True).content.decode()
 
 

@@ -63,16 +63,16 @@ def test_each_file_goes_by_itself_and_a_bad_one_spoils_no_other(page, newsroom):
             file("cut.jpg", encoded(image((1200, 800)))[:3000]),
         ]
     )
-    page.get_by_text("7 of 9 taken in, 2 refused").wait_for()
+    page.get_by_text("7 of 9 taken in, 2 failed").wait_for()
     rows = page.locator(".upload")
-    expect(rows.filter(has_text="Jane Doe/AFP")).to_have_count(6)
+    expect(rows.locator(".upload-state").filter(has_text="Jane Doe/AFP")).to_have_count(6)
     expect(rows.filter(has_text="bare.png").get_by_text("Needs a credit")).to_be_visible()
     expect(rows.filter(has_text="page.jpg")).to_contain_text("web page")
     expect(rows.filter(has_text="cut.jpg")).to_contain_text("too early")
     assert Photo.objects.count() == 7
     with page.expect_response(lambda answer: answer.request.method == "POST"):
         rows.filter(has_text="cut.jpg").get_by_role("button", name="Try again").click()
-    page.get_by_text("7 of 9 taken in, 2 refused").wait_for()
+    page.get_by_text("7 of 9 taken in, 2 failed").wait_for()
     assert fits(page)
     assert complaints_of_axe(page) == []
     # The refusals are answers with a status of their own, which browsers note.

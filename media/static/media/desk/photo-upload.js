@@ -1,12 +1,24 @@
-/* <photo-upload>: each file goes by itself, two at a time, with its progress, its outcome and another try. */
+/* <photo-upload>: each file goes by itself, two at a time, with its progress, its outcome and another try.
+ *
+ * Where the session, the connection or the room on the disk is gone the queue is held, not lost: it goes on
+ * by itself when the page is looked at again or the network is back, or at the press of a button.
+ */
+import { filesOf, hasFiles } from "./dropped-files.js";
+import { send } from "./upload-errand.js";
+import { Row } from "./upload-row.js";
+
 const AT_ONCE = 2;
+const TRIES = 3;
+const PAUSE = 10_000;
 
 class PhotoUpload extends HTMLElement {
   connectedCallback() {
     this.input = this.querySelector("input[type=file]");
-    this.list = this.querySelector(".uploads");
+    this.list = this.querySelector("[data-rows]");
     this.queue = [];
-    this.counts = { all: 0, done: 0, refused: 0, running: 0 };
+    this.failed = new Set();
+    this.running = this.done = this.within = 0;
+    this.held = null;
     this.classList.add("is-ready");
     for (const piece of this.querySelectorAll("[data-scripted]")) piece.hidden = false;
     this.querySelector("[data-plain]").hidden = true;
@@ -14,179 +26,135 @@ class PhotoUpload extends HTMLElement {
       this.take(this.input.files);
       this.input.value = "";
     });
+    this.querySelector("[data-retry-all]").addEventListener("click", () => [...this.failed].forEach((row) => this.again(row)));
+    this.querySelector("[data-go-on]").addEventListener("click", () => this.goOn());
     this.drops();
-    window.addEventListener("beforeunload", (event) => {
-      if (this.counts.running || this.queue.length) event.preventDefault();
+    this.listens();
+  }
+
+  listens() {
+    addEventListener("beforeunload", (event) => {
+      if (this.running || this.queue.length) event.preventDefault();
     });
+    addEventListener("online", () => this.goOn());
+    addEventListener("focus", () => this.held?.why === "signedOut" && this.goOn());
   }
 
   drops() {
     const page = document.documentElement;
-    const files = (event) => event.dataTransfer?.types.includes("Files");
     page.addEventListener("dragover", (event) => {
-      if (!files(event)) return;
+      if (!hasFiles(event)) return;
       event.preventDefault();
       this.classList.add("is-over");
     });
     page.addEventListener("dragleave", (event) => {
       if (!event.relatedTarget) this.classList.remove("is-over");
     });
-    page.addEventListener("drop", (event) => {
-      if (!files(event)) return;
+    page.addEventListener("drop", async (event) => {
+      if (!hasFiles(event)) return;
       event.preventDefault();
       this.classList.remove("is-over");
-      this.take(event.dataTransfer.files);
+      this.take(await filesOf(event.dataTransfer));
     });
   }
 
   take(files) {
+    const rows = document.createDocumentFragment();
     for (const file of files) {
       const row = new Row(file, this.dataset, () => this.again(row));
-      this.list.append(row.element);
-      this.counts.all += 1;
-      this.queue.push(row);
+      rows.append(row.element);
+      const most = Number(row.isArchive ? this.dataset.mostOfArchive : this.dataset.most);
+      if (file.size > most) this.fail(row, row.isArchive ? this.dataset.tooLargeArchive : this.dataset.tooLarge);
+      else this.queue.push(row);
     }
+    this.list.append(rows);
     this.next();
   }
 
   again(row) {
-    this.counts.refused -= 1;
+    this.failed.delete(row);
+    row.tries = 0;
     row.waits();
     this.queue.push(row);
     this.next();
   }
 
   next() {
+    while (!this.held && this.running < AT_ONCE && this.queue.length) this.send(this.queue.shift());
     this.sum();
-    while (this.counts.running < AT_ONCE && this.queue.length) {
-      this.counts.running += 1;
-      this.send(this.queue.shift()).then((isTaken) => {
-        this.counts.running -= 1;
-        this.counts[isTaken ? "done" : "refused"] += 1;
-        this.next();
-      });
+  }
+
+  async send(row) {
+    this.running += 1;
+    const { url, archive } = this.dataset;
+    const token = this.querySelector("[name=csrfmiddlewaretoken]").value;
+    const outcome = await send(row, { url: row.isArchive ? archive : url, token, words: this.dataset });
+    this.running -= 1;
+    if (outcome.is === "in") {
+      row.isIn(outcome.answer);
+      this.done += 1;
+    } else if (outcome.is === "unpacked") {
+      row.isUnpacked(outcome.done + outcome.failed);
+      this.done += outcome.done;
+      this.within += outcome.failed;
+    } else if (outcome.is === "held" && (outcome.why !== "broken" || (row.tries += 1) < TRIES)) {
+      row.waits();
+      this.queue.unshift(row);
+      this.hold(outcome);
+    } else this.fail(row, outcome.reason);
+    this.next();
+  }
+
+  fail(row, reason) {
+    this.failed.add(row);
+    row.fails(reason);
+  }
+
+  hold(outcome) {
+    this.held = outcome;
+    this.querySelector("[data-held]").hidden = false;
+    this.querySelector("[data-why]").textContent = outcome.reason;
+    this.querySelector("[data-sign-in]").hidden = outcome.why !== "signedOut";
+    clearTimeout(this.timer);
+    if (outcome.why === "broken") this.timer = setTimeout(() => this.goOn(), PAUSE);
+  }
+
+  /* Ask for the page anew: it says whether we are signed in, and brings the token of this session. */
+  async goOn() {
+    if (!this.held) return;
+    clearTimeout(this.timer);
+    let token = null;
+    try {
+      const answer = await fetch(this.dataset.page, { headers: { Accept: "text/html" }, cache: "no-store" });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      token = page.querySelector("photo-upload [name=csrfmiddlewaretoken]")?.value;
+      if (!token) return this.hold({ why: "signedOut", reason: this.dataset.signedOut });
+    } catch {
+      return this.hold({ why: "broken", reason: this.dataset.broken });
     }
+    this.querySelector("[name=csrfmiddlewaretoken]").value = token;
+    this.held = null;
+    this.querySelector("[data-held]").hidden = true;
+    this.next();
   }
 
   sum() {
-    const { all, done, refused } = this.counts;
-    const words = [this.dataset.count.replace("{done}", done).replace("{all}", all)];
-    if (refused) words.push(this.dataset.refused.replace("{count}", refused));
-    this.querySelector("[data-sum]").textContent = all ? words.join(", ") : "";
-  }
-
-  /* Not fetch, which tells nothing of an upload's progress. Resolves to whether the picture is in. */
-  send(row) {
-    const request = new XMLHttpRequest();
-    const form = new FormData();
-    form.append("file", row.file, row.file.name);
-    return new Promise((resolve) => {
-      request.upload.addEventListener("progress", (event) => row.goes(event.loaded / (event.total || 1)));
-      request.addEventListener("load", () => resolve(this.answered(row, request)));
-      request.addEventListener("error", () => resolve(row.fails(this.dataset.broken)));
-      request.open("POST", this.dataset.url);
-      request.setRequestHeader("X-CSRFToken", this.querySelector("[name=csrfmiddlewaretoken]").value);
-      request.setRequestHeader("Accept", "application/json");
-      request.send(form);
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => {
+      const failed = this.failed.size + this.within;
+      const waiting = this.queue.length + this.running;
+      const all = this.done + failed + waiting;
+      const words = [this.dataset.count.replace("{done}", this.done).replace("{all}", all)];
+      if (failed) words.push(this.dataset.refused.replace("{count}", failed));
+      if (waiting) words.push(this.dataset.left.replace("{count}", waiting));
+      this.querySelector("[data-sum]").textContent = all ? words.join(", ") : "";
+      const bar = this.querySelector("[data-bar]");
+      bar.hidden = !waiting;
+      bar.max = all || 1;
+      bar.value = all - waiting;
+      this.querySelector("[data-retry-all]").hidden = this.failed.size < 2;
     });
   }
-
-  answered(row, request) {
-    let answer = {};
-    try {
-      answer = JSON.parse(request.responseText);
-    } catch {
-      // A page instead of an answer: told by its status below.
-    }
-    if (request.status === 201 && answer.photo) return row.isIn(answer);
-    const otherwise = [401, 403].includes(request.status) ? this.dataset.signedOut : this.dataset.error;
-    return row.fails(answer.error || otherwise);
-  }
-}
-
-class Row {
-  constructor(file, words, again) {
-    Object.assign(this, { file, words, again });
-    this.element = make("li", "upload");
-    this.picture = make("span", "upload-picture");
-    this.state = make("span", "upload-state");
-    this.bar = make("progress", "");
-    this.bar.max = 1;
-    this.bar.setAttribute("aria-label", file.name);
-    this.notes = make("ul", "upload-notes");
-    this.buttons = make("span", "upload-do");
-    const about = make("span", "upload-words");
-    about.append(make("span", "upload-name", file.name), this.state, this.bar, this.notes);
-    this.element.append(this.picture, about, this.buttons);
-    this.waits();
-  }
-
-  waits() {
-    this.element.classList.remove("is-refused");
-    this.buttons.replaceChildren();
-    this.bar.hidden = false;
-    this.bar.value = 0;
-    this.state.textContent = this.words.waiting;
-  }
-
-  goes(share) {
-    this.bar.value = share;
-    this.state.textContent = share < 1 ? this.words.sending : this.words.reading;
-  }
-
-  isIn({ photo, warnings, near = [], is_new: isNew }) {
-    this.bar.hidden = true;
-    this.state.replaceChildren(make("span", "", isNew ? this.words.done : this.words.known));
-    this.state.append(photo.credit_missing ? make("span", "chip chip-look", this.words.needsCredit) : make("span", "", photo.credit));
-    // The first thing said of a known picture is that it is known.
-    this.notes.replaceChildren(...warnings.slice(isNew ? 0 : 1).map((words) => make("li", "", words)));
-    if (near.length) this.notes.append(this.likenesses(near));
-    const thumb = make("img", "");
-    thumb.alt = "";
-    thumb.src = photo.thumb;
-    this.picture.replaceChildren(thumb);
-    const open = make("a", "button small", this.words.open);
-    open.href = photo.url;
-    this.buttons.replaceChildren(open);
-    return true;
-  }
-
-  /* Pictures that look the same, with credit and rights of each. */
-  likenesses(near) {
-    const item = make("li", "upload-near", this.words.looksLike);
-    item.append(...near.map((other) => {
-      const link = make("a", "upload-near-one");
-      link.href = other.url;
-      const thumb = make("img", "");
-      thumb.alt = "";
-      thumb.src = other.thumb;
-      link.append(thumb, make("span", "", other.slug || other.headline || other.credit));
-      const about = [other.credit || this.words.needsCredit, other.rights, `${other.width} × ${other.height}`];
-      const one = make("span", "upload-near-about", about.join(" · "));
-      const whole = make("span", "upload-near-item");
-      whole.append(link, one);
-      return whole;
-    }));
-    return item;
-  }
-
-  fails(reason) {
-    this.bar.hidden = true;
-    this.element.classList.add("is-refused");
-    this.state.replaceChildren(make("strong", "", this.words.failed), make("span", "", reason));
-    const retry = make("button", "button small", this.words.retry);
-    retry.type = "button";
-    retry.addEventListener("click", this.again, { once: true });
-    this.buttons.replaceChildren(retry);
-    return false;
-  }
-}
-
-function make(kind, classes, words = "") {
-  const element = document.createElement(kind);
-  if (classes) element.className = classes;
-  element.textContent = words;
-  return element;
 }
 
 customElements.define("photo-upload", PhotoUpload);
