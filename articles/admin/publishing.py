@@ -12,12 +12,12 @@ from django.utils.translation import gettext_lazy
 
 from articles import actions, permissions
 from articles.actions import ActionError, PreflightFailed, ScheduledWaits
-from articles.admin.local_time import LocalInstantField
 from articles.admin.places import links
 from articles.admin.standing import standing
 from articles.admin.steps import overridable
 from articles.models import Article, Edition
 from newsroom import moments
+from newsroom.local_time import LocalInstantField
 
 
 class ScheduleForm(forms.Form):
