@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from media.intake.arriving import stem
 from media.intake.crediting import agency_in, credit_line
 from media.metadata.dates import instant
-from media.models import Photo
+from media.models import Photo, UsageRights
 
 # What cameras and programs write where a caption belongs.
 BOILERPLATE = {
@@ -52,6 +52,7 @@ def fields(found, *, file_name, agencies, zone, pasted=False):
         "country": _one_line(chosen.get("country", "")),
         "photographer": _one_line(photographer),
         "agency": agency,
+        "usage_rights": agency.usage_rights if agency else UsageRights.UNKNOWN,
         "credit_line": ""
         if pasted and not credit
         else credit_line(
