@@ -31,7 +31,17 @@ FIELDSETS = (
     ),
     (
         gettext_lazy("Rights"),
-        {"fields": ("special_instructions", "usage_terms", "licence_url", "digital_source_type")},
+        {
+            "fields": (
+                "usage_rights",
+                ("licence", "licence_url"),
+                ("permission", "found_at"),
+                "embargoed_until",
+                "special_instructions",
+                "usage_terms",
+                "digital_source_type",
+            )
+        },
     ),
     (
         gettext_lazy("Particulars"),
