@@ -85,7 +85,8 @@ def to_the_checks(request, article, failed):
 
 
 def overrides(reason):
-    return {"alt_text": reason} if reason.strip() else None
+    """One reason for all that stands in the way and that this person sees beside it."""
+    return dict.fromkeys(permissions.OVERRIDES, reason) if reason.strip() else None
 
 
 def published_words(request, edition):
