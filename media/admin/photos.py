@@ -12,9 +12,10 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
 from media.actions import InUse, bring_back, edit_photo, put_away, remove
-from media.admin import endpoints, files, found
+from media.admin import endpoints, files, found, rights_pages
 from media.admin.filters import MissingFilter, ShelfFilter
 from media.admin.form import PhotoForm
+from media.admin.rights_panel import panel
 from media.admin.upload import upload_page
 from media.models import Photo
 from media.permissions import may_add_photos, may_edit_photos, may_remove_photos, may_see_photos
@@ -110,6 +111,7 @@ class PhotoAdmin(DeskModelAdmin):
             path("<uuid:uuid>/preview/<int:width>/", in_here(files.show_preview), name="media_photo_preview"),
             path("<uuid:uuid>/original/", in_here(files.download_original), name="media_photo_original"),
             path("<int:pk>/shelf/", in_here(self.shelf_view), name="media_photo_shelf"),
+            *rights_pages.addresses(in_here),
             *super().get_urls(),
         ]
 
@@ -121,6 +123,7 @@ class PhotoAdmin(DeskModelAdmin):
         if obj is not None:
             context.update(
                 uses=uses_of(obj),
+                rights=panel(obj, request.user, request.at),
                 found_rows=found.rows(obj.embedded),
                 found_raw=found.everything(obj.embedded),
                 found_notes=obj.embedded.get("notes", []),
