@@ -3,7 +3,7 @@
 from django.core.exceptions import PermissionDenied
 from django.utils.translation import gettext as _
 
-from newsroom.roles import ADMINISTRATOR, CHIEF_EDITOR, REPORTER, SECTION_EDITOR, SUB_EDITOR
+from newsroom.roles import ADMINISTRATOR, CHIEF_EDITOR, PHOTO_EDITOR, REPORTER, SECTION_EDITOR, SUB_EDITOR
 
 WRITERS = (REPORTER, SUB_EDITOR, SECTION_EDITOR, CHIEF_EDITOR)
 PUBLISHERS = (SUB_EDITOR, SECTION_EDITOR, CHIEF_EDITOR)
@@ -41,6 +41,11 @@ def may_move(user, article, stage):
 def may_override(user, check):
     """Publish in spite of a failed check of that code, with a reason."""
     return check in OVERRIDES and user.has_role(*OVERRIDES[check])
+
+
+def answers_for_pictures(user):
+    """Is told on My desk which stories need another picture."""
+    return user.has_role(PHOTO_EDITOR, SECTION_EDITOR, CHIEF_EDITOR)
 
 
 def may_keep_the_paper(user):
