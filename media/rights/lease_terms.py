@@ -85,10 +85,9 @@ def _denial(terms, at, section):
     denying = [each for each in concerned if not each.allows and each.holds(at)]
     allowing = [each for each in terms if each.allows]
     lacking = _lacking([each for each in concerned if each.allows], allowing, at)
-    if denying:
-        reaches = any(each.takes_down for each in denying) or bool(lacking and lacking.takes_down)
-        return Denial("denied", reaches)
-    return lacking
+    if not denying or (lacking and lacking.takes_down and not any(each.takes_down for each in denying)):
+        return lacking
+    return Denial("denied", any(each.takes_down for each in denying))
 
 
 def _lacking(own, allowing, at):

@@ -103,7 +103,7 @@ def test_the_next_change_is_the_nearest_boundary_to_come():
 def test_a_denial_of_new_use_does_not_keep_up_what_has_ended_as_take_down():
     both = photo(lease("allow", None, NOON), lease("deny", reach=Reach.NO_NEW_USE))
     assert rights.state(both, NOON - HOUR) == rights.State(closed="denied")
-    assert rights.state(both, NOON) == rights.State("denied", "denied")
+    assert rights.state(both, NOON) == rights.State("ended", "ended")
 
 
 def test_an_allowance_for_one_section_allows_no_other():
