@@ -6,11 +6,11 @@ Asked of the database each time, so that nothing has to run for a right to end; 
 import datetime as dt
 from dataclasses import dataclass
 
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import F, Q
 
 from articles.models import Edition, PhotoUse
 from media import rights
-from media.models import Lease, Photo, Reach
+from media.models import Agency, Lease, Photo, Reach
 
 SOON = dt.timedelta(days=7)
 LOOKED_THROUGH = 500  # uses, the newest first
@@ -56,13 +56,14 @@ def in_doubt(at):
         | Q(starts_at__gt=at)
         | (Q(reach=Reach.TAKE_DOWN) & ~Q(section=""))
     )
-    leases = Lease.objects.standing().filter(denies | lacks, covers=Lease.Covers.USE, photo=OuterRef("pk"))
+    leases = Lease.objects.standing().filter(denies | lacks, covers=Lease.Covers.USE)
+    contracts = Agency.objects.filter(contract_ends_at__lte=soon, contract_reach=Reach.TAKE_DOWN)
     return Photo.objects.filter(
         Q(killed_at__isnull=False)
         | Q(credit_line="")
         | Q(embargoed_until__gt=at)
-        | Q(agency__contract_ends_at__lte=soon, agency__contract_reach=Reach.TAKE_DOWN)
-        | Exists(leases)
+        | Q(agency__in=contracts)
+        | Q(pk__in=leases.values("photo"))
     )
 
 

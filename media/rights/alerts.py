@@ -19,11 +19,11 @@ def kill_alerts():
 
 def waiting_photos(limit):
     """Photos that wait for a decision, ``kill_words`` at hand (None: for a credit alone), kills first."""
-    asked = PhotoVersion.objects.filter(state=PhotoVersion.State.OFFERED, photo=OuterRef("pk"))
-    words = asked.exclude(kill_words="").order_by("-received_at", "-pk").values("kill_words")[:1]
+    asking = PhotoVersion.objects.filter(state=PhotoVersion.State.OFFERED).exclude(kill_words="")
+    words = asking.filter(photo=OuterRef("pk")).order_by("-received_at", "-pk").values("kill_words")[:1]
+    uncredited = Q(credit_line="", put_away_at=None, removed_at=None)
     photos = Photo.objects.annotate(kill_words=Subquery(words)).filter(
-        Q(kill_words__isnull=False, killed_at=None)
-        | Q(pk__in=Photo.objects.on_the_desk().uncredited().filter(killed_at=None))
+        Q(pk__in=asking.values("photo")) | uncredited, killed_at=None
     )
     first = F("kill_words").asc(nulls_last=True)
     return list(photos.defer("embedded").order_by(first, "-uploaded_at", "-pk")[:limit])
