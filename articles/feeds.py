@@ -51,7 +51,7 @@ class Channel:
             edition,
             bylines=edition.bylines.all(),
             tags=[tagged.tag for tagged in edition.tagged],
-            pictures=[shown(use, self.at) for use in edition.photo_uses.all()],
+            pictures=[shown(use, self.at, edition.section) for use in edition.photo_uses.all()],
         )
         return Item(story, self.origin)
 

@@ -111,7 +111,8 @@ def put(article, copy):
 
 def photo_uses(copy, **owner):
     """Unsaved ``PhotoUse`` rows of a copy for its owner (``article=…`` or ``edition=…``), in order."""
-    photos = {str(photo.uuid): photo for photo in Photo.objects.filter(uuid__in=photo_uuids(copy))}
+    named = Photo.objects.select_related("agency").defer("embedded").filter(uuid__in=photo_uuids(copy))
+    photos = {str(photo.uuid): photo for photo in named}
     uses = []
     if copy["lead"]:
         lead = copy["lead"]

@@ -13,7 +13,7 @@ from django.db import close_old_connections, connection
 from media.decoding import Undecodable
 from media.models import Photo
 from media.rendition_files import Busy
-from media.renditions import make_all
+from media.renditions import forget_all, make_all
 
 log = logging.getLogger(__name__)
 LONGEST = 200  # orders that wait; in a rush the readers' own requests make the rest
@@ -62,9 +62,11 @@ def _work():
 def make(photo_id, crops, *, widest=None):
     """Make the ladders of one photo now; what can't be made is logged and left to the readers' requests."""
     photo = Photo.objects.select_related("agency").defer("embedded").filter(pk=photo_id).first()
-    if photo is None:
+    if photo is None or photo.killed_at is not None:
         return
     try:
         make_all(photo, crops, widest=widest)
+        if Photo.objects.filter(pk=photo_id).exclude(killed_at=None).exists():
+            forget_all(photo)  # killed meanwhile, after what there was had been deleted
     except (Busy, Undecodable, OSError):
         log.warning("Renditions of photo %s could not be made ahead", photo.uuid, exc_info=True)

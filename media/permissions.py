@@ -23,6 +23,21 @@ def may_edit_photos(user):
     return user.has_role(*PHOTO_DESK)
 
 
+def may_lease(user):
+    """Allow or deny the use of a photo between two times."""
+    return user.has_role(PHOTO_EDITOR, SECTION_EDITOR, CHIEF_EDITOR)
+
+
+def may_kill(user):
+    """Withdraw a photo everywhere: everyone who may be alone at the desk when the agency's notice comes."""
+    return user.has_role(SUB_EDITOR, SECTION_EDITOR, PHOTO_EDITOR, CHIEF_EDITOR)
+
+
+def may_lift_kills(user):
+    """Take back a kill that was a mistake."""
+    return user.has_role(CHIEF_EDITOR)
+
+
 def may_remove_photos(user):
     """Delete a photo that nothing has ever used."""
     return user.has_role(PHOTO_EDITOR, CHIEF_EDITOR)

@@ -164,3 +164,11 @@ def forget_outdated(photo):
         if crop is None or row.version != signature(photo, crop):
             (Path(settings.MEDIA_ROOT) / row.file).unlink(missing_ok=True)
             row.delete()
+
+
+def forget_all(photo):
+    """Delete everything made of ``photo`` for readers; the desk keeps its own previews."""
+    for file in home(photo.uuid).glob("*"):
+        if not file.name.startswith("desk-"):
+            file.unlink(missing_ok=True)
+    photo.renditions.all().delete()

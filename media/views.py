@@ -4,6 +4,7 @@ import logging
 
 from django.http import FileResponse, HttpResponse, HttpResponseNotModified
 from django.shortcuts import redirect
+from django.utils import timezone
 from django.utils.text import slugify
 from django.views.decorators.http import require_safe
 
@@ -12,10 +13,9 @@ from media.addresses import FORMATS, Crop, address, ladder, signature, was_given
 from media.decoding import Undecodable
 from media.models import Photo
 from media.rendition_files import Busy
-from media.renditions import for_reader
+from media.renditions import for_reader, forget_all, path_of
 
-# Bounded by the next known boundary of a right once rights have one; a day is how long a browser may keep it.
-KEEP_SECONDS = 24 * 60 * 60
+KEEP_SECONDS = 24 * 60 * 60  # how long a browser may keep what no known boundary of a right ends sooner
 
 log = logging.getLogger(__name__)
 
@@ -29,7 +29,7 @@ def show_rendition(request, uuid, crop, signed, width, format):
     cut = Crop.parse(crop)
     if cut is None or format not in FORMATS or not was_given_out(uuid, cut, signed):
         return _plain(404)
-    photo = Photo.objects.defer("embedded").filter(uuid=uuid).first()
+    photo = Photo.objects.select_related("agency").defer("embedded").filter(uuid=uuid).first()
     if photo is None or width not in ladder(photo, cut):
         return _plain(404)
     if rights.refusal(photo, request.at):
@@ -40,12 +40,13 @@ def show_rendition(request, uuid, crop, signed, width, format):
         return answer
     tag = f'"{signed}-{width}-{format}"'
     headers = {
-        "Cache-Control": f"public, max-age={KEEP_SECONDS}",
+        "Cache-Control": _keeping(photo, request.at),
         "ETag": tag,
         "X-Content-Type-Options": "nosniff",
     }
     if tag in request.headers.get("If-None-Match", ""):
         return HttpResponseNotModified(headers=headers)
+    lay_ready = path_of(photo, cut, width, format).exists()
     try:
         path, is_it = for_reader(photo, cut, width, format)
         file = path.open("rb")
@@ -54,10 +55,30 @@ def show_rendition(request, uuid, crop, signed, width, format):
     except (Undecodable, OSError):
         log.exception("No rendition can be made of photo %s", photo.uuid)
         return _plain(404)
+    if not lay_ready and _was_refused_meanwhile(photo):
+        file.close()
+        return _plain(410)
     if not is_it:
         headers = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
     name = f"{slugify(photo.slug) or 'photo'}-{width}.{format}"
     return FileResponse(file, content_type=FORMATS[format], filename=name, headers=headers)
+
+
+def _keeping(photo, at):
+    """How long the picture may be kept: by browsers until a right may end, by caches that many share not
+    unasked, as nobody could call it back from them when it is killed."""
+    ends = rights.next_change(photo, at)
+    seconds = KEEP_SECONDS if ends is None else min(KEEP_SECONDS, int((ends - at).total_seconds()))
+    return f"public, max-age={seconds}, s-maxage=0"
+
+
+def _was_refused_meanwhile(photo):
+    """Whether the photo was killed, or its right ended, while its rendition waited and was made."""
+    photo.refresh_from_db(from_queryset=Photo.objects.select_related("agency").defer("embedded"))
+    if not rights.refusal(photo, timezone.now()):
+        return False
+    forget_all(photo)
+    return True
 
 
 def _plain(status, headers=None):

@@ -31,7 +31,11 @@ class DeskConfig(AdminConfig):
 
 
 class DeskSite(AdminSite):
-    """Django's admin under the paper's name. The articles room hangs ``my_desk`` into it: its first page."""
+    """Django's admin under the paper's name.
+
+    The articles room hangs into it what others show and may not import: ``my_desk``, its first page, and
+    ``section_choices``, (slug, name) of every section.
+    """
 
     site_title = _("Newsroom")
     site_header = _("Newsroom")
@@ -42,6 +46,7 @@ class DeskSite(AdminSite):
     password_change_done_template = "admin/password_changed.html"  # noqa: S105
     logout_template = "admin/signed_out.html"
     my_desk = None
+    section_choices = None
 
     def register(self, model_or_iterable, admin_class=None, **options):
         """What other packages bring along (Django's groups, taggit's own tags) is no room of the desk."""

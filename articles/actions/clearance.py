@@ -8,7 +8,7 @@ from newsroom.storable import storable
 
 
 def clear(article, *, by, live_at, overrides, based_on):
-    """The checks (code → reason) that are overridden for publishing ``article`` at ``live_at``.
+    """The checks that are overridden for publishing ``article`` at ``live_at``, each with its reason.
 
     Raises ``StaleSave`` where the editor did not see what stands, ``PreflightFailed`` where a check blocks.
     """
@@ -21,7 +21,7 @@ def clear(article, *, by, live_at, overrides, based_on):
     failed = [check for check in blocking if not _is_overridden(check, by, reasons)]
     if failed:
         raise PreflightFailed(failed)
-    return {check.code: reasons[check.code] for check in blocking}
+    return [(check, reasons[check.code]) for check in blocking]
 
 
 def _is_overridden(check, by, reasons):
@@ -29,6 +29,18 @@ def _is_overridden(check, by, reasons):
 
 
 def record_overrides(edition, overridden, *, by, at):
-    """Log each check that was overridden, with its reason."""
-    for code, reason in overridden.items():
-        record("overrode", edition.article, by=by, at=at, note=reason, check=code, edition=edition.number)
+    """Log each kind of check that was overridden, with the reason and what it had found."""
+    said = {}
+    for check, reason in overridden:
+        said.setdefault((check.code, reason), []).append(check.message)
+    for (code, reason), messages in said.items():
+        record(
+            "overrode",
+            edition.article,
+            by=by,
+            at=at,
+            note=reason,
+            check=code,
+            edition=edition.number,
+            found=messages,
+        )

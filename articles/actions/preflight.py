@@ -1,28 +1,16 @@
 """The preflight: what must hold, and what should, before a story goes out."""
 
-from dataclasses import dataclass
-
 from django.utils.translation import gettext as _
 
 from articles import body
-from articles.models import Article, PhotoUse, Proposal
-from media import rights
-
-
-@dataclass(frozen=True)
-class Check:
-    """A check that did not pass. ``place`` is a field's name, ``lead``, or ``block:<id>``."""
-
-    code: str
-    message: str
-    place: str
-    blocking: bool = True
-    overridable: bool = False
+from articles.actions.check import Check
+from articles.actions.picture_checks import pictures
+from articles.models import Article, Proposal
 
 
 def preflight(article, *, at):
     """The checks that the working copy fails if it goes live at ``at``, worst first."""
-    found = [*_words(article), *_time(article, at), *_pictures(article, at), *_open_questions(article)]
+    found = [*_words(article), *_time(article, at), *pictures(article, at=at), *_open_questions(article)]
     return sorted(found, key=lambda check: not check.blocking)
 
 
@@ -49,31 +37,6 @@ def _time(article, at):
     else:
         message = _("It is under embargo until then; schedule it, or change the embargo.")
     yield Check("embargo", message, "embargo")
-
-
-def _pictures(article, at):
-    for figure in body.figures(article.body):
-        if not figure.photo:
-            name = figure.slug or _("a picture")
-            message = _("The picture “%(name)s” was not sent. Choose one, or take the figure out.")
-            yield Check("picture_missing", message % {"name": name}, f"block:{figure.block_id}")
-    for use in article.photo_uses.select_related("photo__agency"):
-        place = "lead" if use.role == PhotoUse.Role.LEAD else f"block:{use.block_id}"
-        name = {"name": str(use.photo)}
-        if not use.photo.has_credit:
-            yield Check("credit", _("The picture “%(name)s” has no credit. Give it one.") % name, place)
-        elif reason := rights.refusal(use.photo, at):
-            yield Check("rights", f"“{use.photo}”: {reason}", place)
-        if not _says_something(use.alt, use.caption):
-            message = _("The picture “%(name)s” needs an alt text of its own, not its caption again.")
-            yield Check("alt_text", message % name, place, overridable=True)
-
-
-def _says_something(alt, caption):
-    def fold(text):
-        return " ".join(text.split()).casefold().rstrip(".")
-
-    return bool(fold(alt)) and fold(alt) != fold(caption)
 
 
 def _open_questions(article):

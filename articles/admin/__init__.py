@@ -5,5 +5,6 @@ from django.contrib.admin import site
 from articles.admin import bylines, my_desk, paper, people, records, sections, story, tags
 
 site.my_desk = my_desk.panels
+site.section_choices = sections.choices
 
 __all__ = ["bylines", "my_desk", "paper", "people", "records", "sections", "story", "tags"]

@@ -2,11 +2,14 @@
 
 from django import forms
 from django.contrib import admin
+from django.core.exceptions import ValidationError
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles import permissions, working_copy
 from articles.admin.photo_choice import PhotoChoiceField, PhotoChoiceWidget
 from articles.models import Byline, PhotoUse
+from media import rights
 from media.models import Photo
 from newsroom.desk_admin import DeskModelAdmin
 
@@ -25,6 +28,15 @@ class BylineForm(forms.ModelForm):
         if self.instance.pk:
             use = self.instance.photo_uses.select_related("photo").filter(role=PhotoUse.Role.PORTRAIT).first()
             self.initial["portrait"] = use and working_copy.lead_of(use)
+
+    def clean_portrait(self):
+        """A portrait is published as soon as it is saved: no preflight stands between."""
+        portrait = self.cleaned_data["portrait"]
+        if portrait and "portrait" in self.changed_data:
+            photo = Photo.objects.select_related("agency").get(uuid=portrait["photo"])
+            if reason := rights.no_new_use(photo, timezone.now()):
+                raise ValidationError(_("This picture can't be used: %(why)s.") % {"why": reason})
+        return portrait
 
 
 @admin.register(Byline)

@@ -5,9 +5,10 @@ from collections import defaultdict
 from django.db.models import Count, Exists, OuterRef
 
 from articles import permissions
+from articles.admin import pictures_that_go
 from articles.admin.standing import with_standing
 from articles.models import Article, Edition, Proposal, Revision
-from media.models import Photo
+from media.rights.alerts import waiting_photos
 
 SHOWN = 8
 LOOKED_THROUGH = 60
@@ -17,14 +18,17 @@ STAGES = (Article.Stage.WRITING, Article.Stage.FILED, Article.Stage.EDITED, Arti
 def panels(request):
     """What the page shows; each list is bounded, so the number of queries stays as it is."""
     user, at = request.user, request.at
+    photos = waiting_photos(SHOWN)
     return {
         "may_write": permissions.may_write(user),
         "mine": mine(user, at),
         "live": list(of_editions(Edition.objects.live(at)).order_by("-live_from", "-pk")[:SHOWN]),
         "scheduled": list(of_editions(Edition.objects.scheduled(at)).order_by("live_from")[:SHOWN]),
         "stages": drafts_by_stage(),
-        "uncredited": list(Photo.objects.on_the_desk().uncredited()[:SHOWN]),
+        "to_kill": [photo for photo in photos if photo.kill_words],
+        "uncredited": [photo for photo in photos if not photo.kill_words],
         "proposed": open_proposals(),
+        "pictures": pictures_that_go.block(user, at),
     }
 
 

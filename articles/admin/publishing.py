@@ -12,12 +12,12 @@ from django.utils.translation import gettext_lazy
 
 from articles import actions, permissions
 from articles.actions import ActionError, PreflightFailed, ScheduledWaits
-from articles.admin.local_time import LocalInstantField
 from articles.admin.places import links
 from articles.admin.standing import standing
 from articles.admin.steps import overridable
 from articles.models import Article, Edition
 from newsroom import moments
+from newsroom.local_time import LocalInstantField
 
 
 class ScheduleForm(forms.Form):
@@ -85,7 +85,8 @@ def to_the_checks(request, article, failed):
 
 
 def overrides(reason):
-    return {"alt_text": reason} if reason.strip() else None
+    """One reason for all that stands in the way and that this person sees beside it."""
+    return dict.fromkeys(permissions.OVERRIDES, reason) if reason.strip() else None
 
 
 def published_words(request, edition):

@@ -8,7 +8,16 @@ from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 
 from articles import permissions
-from articles.admin import bulk, history, publishing, reading, story_filters, story_page, wire
+from articles.admin import (
+    bulk,
+    history,
+    pictures_that_go,
+    publishing,
+    reading,
+    story_filters,
+    story_page,
+    wire,
+)
 from articles.admin.standing import in_words, stage_in_words, with_standing
 from articles.models import Article, ArticleByline
 from newsroom import moments
@@ -87,6 +96,7 @@ class ArticleAdmin(DeskModelAdmin):
             "revision/<int:number>/restore": reading.restore,
         }
         return [
+            path("pictures/", self.wrapped(pictures_that_go.page), name="articles_article_pictures"),
             path("import/", self.wrapped(wire.import_view), name="articles_article_import"),
             *(
                 path(f"<int:pk>/{address}/", self.wrapped(of_story(view)), name=named(address))

@@ -8,11 +8,11 @@ from django.utils.translation import get_language, get_language_info, gettext
 from django.utils.translation import gettext_lazy as _
 
 from articles import working_copy
-from articles.admin.local_time import LocalInstantField
 from articles.admin.photo_choice import PhotoChoiceField
 from articles.admin.story_fields import BodyField, BylineLinesField, OneLine, TagsField
 from articles.models import Section
 from media.models import Agency
+from newsroom.local_time import LocalInstantField
 
 
 def languages():

@@ -13,7 +13,7 @@ from articles import actions, body, permissions, working_copy
 from articles.actions import StaleSave
 from articles.admin import reading
 from articles.admin.after_saving import go_on
-from articles.admin.places import placed
+from articles.admin.places import overridden, placed
 from articles.admin.standing import Standing, stage_in_words, standing
 from articles.admin.steps import first_step, further_steps, overridable
 from articles.admin.story_form import StoryForm
@@ -138,14 +138,14 @@ def around(request, article, stands, latest):
     """What stands around the text: its state, the checks, what is proposed, what was saved."""
     if article is None:
         return {"article": None, "standing": stands, "checks": [], "revisions": []}
-    checks = actions.preflight(article, at=request.at)
+    checks, reasons = actions.preflight(article, at=request.at), overridden(article, stands)
     revisions = article.revisions.select_related("saved_by").defer("copy")[:REVISIONS_SHOWN]
     return {
         "article": article,
         "standing": stands,
         "is_behind": stands.is_behind(article, latest.copy),
         "stage": stage_in_words(article, is_in_work=stands.is_in_work(article, latest.copy)),
-        "checks": [placed(check) for check in checks if check.code != "doubt"],
+        "checks": [placed(check, reasons.get(check.code)) for check in checks if check.code != "doubt"],
         "may_override": overridable(request.user, checks),
         **proposed(article),
         "revisions": list(revisions),

@@ -42,7 +42,7 @@ def article(request, **parts):
         edition,
         bylines=edition.bylines.all(),
         tags=[tagged.tag for tagged in edition.tagged],
-        pictures=[shown(use, request.at) for use in uses if use.edition_id == edition.pk],
+        pictures=[shown(use, request.at, edition.section) for use in uses if use.edition_id == edition.pk],
         source=edition.source or "",
         more=more,
     )

@@ -8,7 +8,7 @@ from articles import body, working_copy
 from articles.models import Article, Edition, EditionByline, Path, Tag
 from articles.permissions import may_read_desk
 from articles.views.public import frames_embeds, in_the_papers_terms, render
-from articles.views.shown import Shown
+from articles.views.shown import Shown, previewed
 from articles.views.story import tell
 
 
@@ -56,7 +56,7 @@ def working_story(article, at, publication):
         edition,
         bylines=[EditionByline(byline=line.byline, role=line.role, position=line.position) for line in lines],
         tags=[known.get(name) or Tag(name=name) for name in names],
-        pictures=[Shown(use, is_preview=True) for use in working_copy.photo_uses(copy)],
+        pictures=[previewed(use, at, article.section) for use in working_copy.photo_uses(copy)],
         missing=Shown(None, is_refused=True, is_preview=True),
         source=article.source_agency.name if article.source_agency else "",
     )

@@ -18,11 +18,15 @@ PANORAMA = 1.7
 
 @dataclass(frozen=True)
 class Shown:
-    """A use of a photo and whether it may be shown; where not, its place stays, and its words go with it."""
+    """A use of a photo and whether it may be shown; where not, its place stays, and its words go with it.
+
+    The desk's preview shows what readers are refused, and says ``why`` they are.
+    """
 
     use: PhotoUse | None
     is_refused: bool = False
     is_preview: bool = False
+    why: str = ""
 
     @property
     def photo(self):
@@ -46,12 +50,19 @@ def judged_at(at):
     return max(at, timezone.now())
 
 
-def shown(use, at):
-    """``use`` as readers get it on a page for ``at``."""
-    return Shown(use, is_refused=bool(rights.refusal(use.photo, judged_at(at))))
+def shown(use, at, section=None):
+    """``use`` as readers get it on a page for ``at``, in ``section`` (None: in no section's story)."""
+    slug = section.slug if section else ""
+    return Shown(use, is_refused=bool(rights.refusal(use.photo, judged_at(at), section=slug)))
+
+
+def previewed(use, at, section=None):
+    """``use`` as the desk's preview shows it: always, and with the reason where readers would not see it."""
+    slug = section.slug if section else ""
+    return Shown(use, is_preview=True, why=rights.refusal(use.photo, judged_at(at), section=slug))
 
 
 def lead_of(edition, at):
     """The lead picture of an edition read by ``for_lists``, or None where it has none that may be shown."""
-    picture = next((shown(use, at) for use in edition.lead_uses), None)
+    picture = next((shown(use, at, edition.section) for use in edition.lead_uses), None)
     return None if picture is None or picture.is_refused else picture

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import models, transaction
 from django.utils.translation import gettext as _
 
-from media.models import Photo
+from media.models import Photo, UsageRights
 from media.permissions import may_edit_photos, require
 from media.renditions import forget_outdated
 from media.rights.derived import derive
@@ -32,6 +32,11 @@ EDITABLE = (
     "usage_terms",
     "special_instructions",
     "licence_url",
+    "usage_rights",
+    "licence",
+    "permission",
+    "found_at",
+    "embargoed_until",
     "digital_source_type",
     "supplier_id",
     "focal_x",
@@ -56,6 +61,10 @@ def edit_photo(photo, changes, *, by, at):
         before = {name: getattr(photo, name) for name in changes}
         for name, value in changes.items():
             setattr(photo, name, value.strip() if isinstance(value, str) else value)
+        if _takes_its_agencys_rights(photo, changes):
+            before["usage_rights"] = photo.usage_rights
+            changes = {**changes, "usage_rights": photo.agency.usage_rights}
+            photo.usage_rights = photo.agency.usage_rights
         changed = [name for name in changes if getattr(photo, name) != before[name]]
         if not changed:
             return photo
@@ -83,6 +92,12 @@ def _follow(photo, changed, before, *, at):
             photo.embargoed_until = by_hand  # what the desk says now comes before what was read
         followed += ["restrictions", "embargoed_until"]
     return followed
+
+
+def _takes_its_agencys_rights(photo, changes):
+    """Whoever names the agency of a picture of unknown rights has said under which right it came."""
+    is_open = photo.usage_rights == UsageRights.UNKNOWN and "usage_rights" not in changes
+    return is_open and changes.get("agency") is not None
 
 
 def _check(photo, changed):

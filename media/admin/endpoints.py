@@ -49,7 +49,7 @@ def picker(request):
         found = {photo.uuid: photo for photo in photos.filter(uuid__in=asked)}
         cards = [card(found[each]) for each in asked if each in found]
         return JsonResponse({"photos": cards, "next": None, "total": len(cards)})
-    photos = find(request.GET.get("q", ""), photos.on_the_desk())
+    photos = find(request.GET.get("q", ""), photos.on_the_desk().filter(killed_at=None))
     page = max(1, _number(request.GET.get("page", "1")))
     start = (page - 1) * PAGE
     shown = list(photos[start : start + PAGE + 1])

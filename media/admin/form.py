@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from media.actions.edit import EDITABLE
 from media.models import Photo
 from newsroom.desk_admin import NativeSplitDateTime
+from newsroom.local_time import LocalInstantField
 
 
 class KeywordsField(forms.CharField):
@@ -59,6 +60,17 @@ class PhotoForm(forms.ModelForm):
         label=_("Taken at"), required=False, help_text=_("Without a time where it is not known.")
     )
     licence_url = forms.URLField(label=_("Licence address"), required=False, assume_scheme="https")
+    found_at = forms.URLField(
+        label=_("Where it was found"),
+        required=False,
+        assume_scheme="https",
+        help_text=_("The post, page or programme."),
+    )
+    embargoed_until = LocalInstantField(
+        label=_("Embargoed until"),
+        required=False,
+        help_text=_("No reader sees it before, whatever story has it."),
+    )
 
     class Meta:
         model = Photo

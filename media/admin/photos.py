@@ -12,12 +12,12 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
 from media.actions import InUse, bring_back, edit_photo, put_away, remove
-from media.admin import endpoints, files, found, versions
+from media.admin import endpoints, files, found, rights_pages, versions
 from media.admin.archive import upload_archive
-from media.admin.bound import bound
 from media.admin.filters import MissingFilter, ShelfFilter
 from media.admin.form import PhotoForm
 from media.admin.keeping import keep_view
+from media.admin.rights_panel import panel
 from media.admin.upload import upload_page
 from media.likeness import alike
 from media.models import Photo
@@ -35,7 +35,17 @@ FIELDSETS = (
     ),
     (
         gettext_lazy("Rights"),
-        {"fields": ("special_instructions", "usage_terms", "licence_url", "digital_source_type")},
+        {
+            "fields": (
+                "usage_rights",
+                ("licence", "licence_url"),
+                ("permission", "found_at"),
+                "embargoed_until",
+                "special_instructions",
+                "usage_terms",
+                "digital_source_type",
+            )
+        },
     ),
     (
         gettext_lazy("Particulars"),
@@ -112,6 +122,7 @@ class PhotoAdmin(DeskModelAdmin):
             ),
             path("<int:pk>/version/<int:number>/", in_here(versions.decide), name="media_photo_decide"),
             path("<int:pk>/shelf/", in_here(self.shelf_view), name="media_photo_shelf"),
+            *rights_pages.addresses(in_here),
             *super().get_urls(),
         ]
 
@@ -125,7 +136,7 @@ class PhotoAdmin(DeskModelAdmin):
                 uses=uses_of(obj),
                 offers=versions.offers(obj),
                 alike=alike(obj),
-                bound=bound(obj),
+                rights=panel(obj, request.user, request.at),
                 found_rows=found.rows(obj.embedded),
                 found_raw=found.everything(obj.embedded),
                 found_notes=obj.embedded.get("notes", []),

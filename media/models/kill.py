@@ -14,6 +14,8 @@ class Kill(models.Model):
     photo = models.ForeignKey(Photo, on_delete=models.PROTECT, related_name="kills")
     reason = models.TextField(_("reason"))
     notice = models.TextField(_("the agency's notice"), blank=True)
+    # Where it stood at that moment: ``media.places.Place`` as JSON.
+    places = models.JSONField(default=list, editable=False)
     killed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+"
     )

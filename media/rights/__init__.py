@@ -4,6 +4,26 @@ From the row of the photo alone (with its agency at hand), so that no page pays 
 instant that counts, so that nothing has to run for a right to end.
 """
 
-from media.rights.state import State, may_show, next_change, no_new_use, no_syndication, refusal, state
+from media.rights.state import (
+    State,
+    hidden_from,
+    may_show,
+    next_change,
+    no_new_use,
+    no_syndication,
+    refusal,
+    state,
+    told,
+)
 
-__all__ = ["State", "may_show", "next_change", "no_new_use", "no_syndication", "refusal", "state"]
+__all__ = [
+    "State",
+    "hidden_from",
+    "may_show",
+    "next_change",
+    "no_new_use",
+    "no_syndication",
+    "refusal",
+    "state",
+    "told",
+]

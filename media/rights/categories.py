@@ -37,3 +37,8 @@ CATEGORIES = {
 def missing(photo):
     """The fields that the photo's kind of rights requires and that are empty."""
     return [name for name in CATEGORIES[photo.usage_rights].required if not getattr(photo, name)]
+
+
+def holding(photo):
+    """The codes of every restriction that holds: those of its kind of rights, then those it came with."""
+    return list(dict.fromkeys([*CATEGORIES[photo.usage_rights].restrictions, *photo.restrictions]))

@@ -42,3 +42,12 @@ KNOWN = {
 def known(code):
     """The ``Restriction`` of a code as photos keep it; None for one of an older list."""
     return KNOWN.get("territory" if code.startswith("out:") else code)
+
+
+def in_words(code):
+    """A code as people say it, with the territory it names."""
+    restriction = known(code)
+    if restriction is None:
+        return code
+    territory = code.removeprefix("out:") if code.startswith("out:") else ""
+    return f"{restriction.label} ({territory})" if territory else str(restriction.label)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from media.models import Lease, Reach
+from media.rights.categories import holding
 from media.rights.lease_terms import boundaries, denial, read
 
 
@@ -12,8 +13,8 @@ from media.rights.lease_terms import boundaries, denial, read
 class State:
     """``hidden``: why no reader may see it, anywhere. ``closed``: why no story may use it anew.
 
-    Both are codes (``killed``, ``no-credit``, ``embargo``, ``denied``, ``not-yet``, ``ended``, ``contract``),
-    empty where nothing stands in the way; what is hidden is closed as well.
+    Both are codes (``killed``, ``no-credit``, ``embargo``, ``denied``, ``section``, ``not-yet``, ``ended``,
+    ``contract``), empty where nothing stands in the way; what is hidden is closed as well.
     """
 
     hidden: str = ""
@@ -21,7 +22,7 @@ class State:
 
 
 def state(photo, at, *, section=""):
-    """The ``State`` of ``photo`` at ``at`` in the section of that slug ("": wherever none is known).
+    """The ``State`` of ``photo`` at ``at`` in the section of that slug ("": in whichever may show it).
 
     Deny beats allow. A kill counts whatever ``at`` says.
     """
@@ -67,7 +68,7 @@ def no_syndication(photo, at):
         return reason
     if denial(read(photo.lease_terms), at, covers=Lease.Covers.SYNDICATION):
         return _("it may not be syndicated")
-    return _("its sale is forbidden") if "no-sales" in photo.restrictions else ""
+    return _("its sale is forbidden") if "no-sales" in holding(photo) else ""
 
 
 def may_show(photo, at, *, section=""):
@@ -84,6 +85,16 @@ def next_change(photo, at):
     return min((moment for moment in moments if moment > at), default=None)
 
 
+def hidden_from(photo, at, until, *, section=""):
+    """(instant, code) from which no reader may see ``photo``, if that comes within both; or None."""
+    moment = at
+    while moment is not None and moment <= until:
+        if code := state(photo, moment, section=section).hidden:
+            return moment, code
+        moment = next_change(photo, moment)
+    return None
+
+
 def told(code):
     """A code of ``State`` in words that complete "… can't be shown: "."""
     return {
@@ -92,6 +103,7 @@ def told(code):
         "no-credit": _("it has no credit"),
         "embargo": _("it is under embargo"),
         "denied": _("its use is denied"),
+        "section": _("it is allowed in other sections only"),
         "not-yet": _("its rights have not begun yet"),
         "ended": _("its rights have ended"),
         "contract": _("the contract with its agency has ended"),

@@ -248,10 +248,21 @@ def test_uploading_works_without_scripts(desk):
 def test_an_agency_is_kept_by_those_who_keep_the_desk(sign_in, photo_editor, reporter):
     agency = build.agency()
     where = reverse("admin:media_agency_change", args=[agency.pk])
-    data = {"name": "AFP", "aliases": "Agence France-Presse", "credit_pattern": "{photographer} / AFP"}
+    data = {
+        "name": "AFP",
+        "aliases": "Agence France-Presse",
+        "credit_pattern": "{photographer} / AFP",
+        "usage_rights": "agency",
+        "contract_ends_at_date": "2026-07-01",
+        "contract_ends_at_time": "00:00",
+        "contract_reach": "take-down",
+    }
     assert sign_in(reporter).post(where, data).status_code == 403
     bad = sign_in(photo_editor).post(where, {**data, "credit_pattern": "{who}"})
     assert "credit_pattern" in bad.context["adminform"].form.errors
     assert sign_in(photo_editor).post(where, data).status_code == 302
-    assert Agency.objects.get(code="afp").credit("Jane Doe") == "Jane Doe / AFP"
+    kept = Agency.objects.get(code="afp")
+    assert kept.credit("Jane Doe") == "Jane Doe / AFP"
+    assert kept.contract_ends_at.isoformat() == "2026-06-30T23:00:00+00:00"
+    assert kept.contract_reach == "take-down"
     assert AuditEntry.objects.get().verb == "changed"

@@ -4,6 +4,7 @@ import pytest
 
 from articles import body
 from media import ahead, renditions
+from media.actions import kill
 from media.addresses import Crop
 from tests import build
 
@@ -62,3 +63,23 @@ def test_in_a_rush_orders_are_dropped_rather_than_piled_up(monkeypatch):
     assert ahead._orders.qsize() == ahead.LONGEST
     while not ahead._orders.empty():
         ahead._orders.get_nowait()
+
+
+def test_a_killed_picture_is_not_made_ahead(db, photo_editor):
+    photo = build.photo(size=(700, 500))
+    kill(photo, reason="Wrong man", by=photo_editor, at=build.NOON)
+    ahead.make(photo.pk, (Crop(),))
+    assert not renditions.path_of(photo, Crop(), 640, "avif").exists()
+
+
+def test_one_that_is_killed_while_it_is_made_is_deleted(db, photo_editor, monkeypatch):
+    photo = build.photo(size=(700, 500))
+
+    def slow(*asked, **more):
+        renditions.make_all(*asked, **more)
+        kill(photo, reason="Wrong man", by=photo_editor, at=build.NOON)
+
+    monkeypatch.setattr(ahead, "make_all", slow)
+    ahead.make(photo.pk, (Crop(),))
+    assert photo.renditions.count() == 0
+    assert not renditions.path_of(photo, Crop(), 640, "avif").exists()

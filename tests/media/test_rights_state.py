@@ -98,3 +98,25 @@ def test_the_next_change_is_the_nearest_boundary_to_come():
     assert rights.next_change(leased, NOON) == NOON + DAY
     assert rights.next_change(leased, NOON + DAY) == NOON + 3 * DAY
     assert rights.next_change(leased, NOON + 3 * DAY) is None
+
+
+def test_a_denial_of_new_use_does_not_keep_up_what_has_ended_as_take_down():
+    both = photo(lease("allow", None, NOON), lease("deny", reach=Reach.NO_NEW_USE))
+    assert rights.state(both, NOON - HOUR) == rights.State(closed="denied")
+    assert rights.state(both, NOON) == rights.State("ended", "ended")
+
+
+def test_an_allowance_for_one_section_allows_no_other():
+    sport_only = photo(lease("allow", section="sport"))
+    assert rights.may_show(sport_only, NOON, section="sport")
+    assert rights.state(sport_only, NOON, section="world").closed == "section"
+
+
+def test_an_address_without_a_section_answers_while_any_section_may_show_it():
+    assert rights.may_show(photo(lease("allow", None, NOON, section="sport")), NOON - HOUR)
+    assert rights.refusal(photo(lease("allow", None, NOON, section="sport")), NOON)
+    assert rights.may_show(photo(lease("deny", section="sport")), NOON)
+
+
+def test_what_a_kind_of_rights_forbids_holds_without_being_written_in_the_file():
+    assert rights.no_syndication(photo(usage_rights="handout"), NOON)

@@ -111,7 +111,7 @@ class Command(BaseCommand):
             self.stderr.write(f"  Not published. The draft is kept at {article.get_absolute_url()}")
             for check in failure.checks:
                 self.stderr.write(f"  - {check.message}")
-            if any(check.overridable for check in failure.checks):
+            if any(check.code == "alt_text" for check in failure.checks):
                 self.stderr.write(
                     '  (Give --alt "SLUG=what the picture shows", or --override-alt-text "reason".)'
                 )
