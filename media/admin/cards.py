@@ -2,6 +2,8 @@
 
 from django.urls import reverse
 
+from media.addresses import WHOLE_ONLY
+
 
 def preview_url(photo, width):
     return reverse("admin:media_photo_preview", args=[photo.uuid, width])
@@ -23,6 +25,8 @@ def card(photo):
         "thumb": preview_url(photo, 320),
         "preview": preview_url(photo, 960),
         "focal": [photo.focal_x, photo.focal_y],
+        "crops": photo.crops,
+        "whole": WHOLE_ONLY in photo.restrictions,
         "colour": photo.dominant_colour,
         "url": photo.get_absolute_url(),
     }

@@ -29,6 +29,8 @@ CARD = {
     "thumb",
     "preview",
     "focal",
+    "crops",
+    "whole",
     "colour",
     "url",
 }
