@@ -8,11 +8,11 @@ from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
-from media.actions import InUse, bring_back, edit_photo, put_away, remove
-from media.admin import endpoints, files, found
+from media.actions import InUse, bring_back, put_away, remove
+from media.admin import downloads, endpoints, files, history, photo_page
+from media.admin.fieldsets import FIELDSETS
 from media.admin.filters import MissingFilter, ShelfFilter
 from media.admin.form import PhotoForm
 from media.admin.upload import upload_page
@@ -22,35 +22,6 @@ from media.search import find
 from media.uses import uses_of
 from newsroom import moments
 from newsroom.desk_admin import DeskModelAdmin
-
-FIELDSETS = (
-    (None, {"fields": ("caption", "alt_text", "headline")}),
-    (
-        gettext_lazy("Credit"),
-        {"fields": ("credit_line", ("photographer", "agency"), ("source", "copyright_notice"))},
-    ),
-    (
-        gettext_lazy("Rights"),
-        {"fields": ("special_instructions", "usage_terms", "licence_url", "digital_source_type")},
-    ),
-    (
-        gettext_lazy("Particulars"),
-        {
-            "fields": (
-                ("slug", "kind"),
-                "keywords",
-                "taken_at",
-                ("city", "country"),
-                "long_description",
-                "supplier_id",
-            )
-        },
-    ),
-    (gettext_lazy("Focal point"), {"fields": (("focal_x", "focal_y"),), "classes": ("focal-fields",)}),
-)
-
-# What the page shows of each cut: name and ratio.
-CROPS = (("16:9", "16:9"), ("3:2", "3:2"), ("4:3", "4:3"), ("1:1", "1:1"), ("4:5", "4:5"))
 
 
 @admin.register(Photo)
@@ -99,6 +70,12 @@ class PhotoAdmin(DeskModelAdmin):
             path("upload/", endpoints.upload, name="media_photo_upload"),
             path("<uuid:uuid>/preview/<int:width>/", in_here(files.show_preview), name="media_photo_preview"),
             path("<uuid:uuid>/original/", in_here(files.download_original), name="media_photo_original"),
+            path("<uuid:uuid>/actual/", in_here(files.show_actual), name="media_photo_actual"),
+            path(
+                "<uuid:uuid>/rendition/<slug:crop>/<int:width>.<slug:format>",
+                in_here(downloads.download_rendition),
+                name="media_photo_rendition",
+            ),
             path("<int:pk>/shelf/", in_here(self.shelf_view), name="media_photo_shelf"),
             *super().get_urls(),
         ]
@@ -109,19 +86,18 @@ class PhotoAdmin(DeskModelAdmin):
 
     def render_change_form(self, request, context, obj=None, **kwargs):
         if obj is not None:
-            context.update(
-                uses=uses_of(obj),
-                found_rows=found.rows(obj.embedded),
-                found_raw=found.everything(obj.embedded),
-                found_notes=obj.embedded.get("notes", []),
-                crops=CROPS,
-                has_absolute_url=False,
-                show_save_and_add_another=False,
-            )
+            context.update(photo_page.panels(self, request, obj), has_absolute_url=False)
+            context["show_save_and_add_another"] = False
         return super().render_change_form(request, context, obj=obj, **kwargs)
 
-    def save_model(self, request, obj, form, change):
-        edit_photo(obj, form.changes(), by=request.user, at=request.at)
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        photo = self.get_object(request, unquote(object_id))
+        if photo is None or not self.has_change_permission(request, photo):
+            return super().change_view(request, object_id, form_url, extra_context)
+        if request.method == "POST":
+            return photo_page.typed(self, request, photo)
+        form = self.get_form(request, photo, change=True)(instance=photo)
+        return photo_page.page(self, request, photo, form)
 
     def log_change(self, request, obj, message):
         """The action has written the audit entry."""
@@ -130,6 +106,10 @@ class PhotoAdmin(DeskModelAdmin):
         answer = super().history_view(request, object_id, extra_context)
         if isinstance(answer, TemplateResponse):
             answer.template_name = "admin/media/photo/history.html"  # with what stood there before
+            photo = answer.context_data["object"]
+            answer.context_data["entries"], answer.context_data["has_more"] = history.entries(
+                photo, history.ALL
+            )
         return answer
 
     def shelf_view(self, request, pk):
