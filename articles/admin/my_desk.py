@@ -5,6 +5,7 @@ from collections import defaultdict
 from django.db.models import Count, Exists, OuterRef
 
 from articles import permissions
+from articles.admin import captions
 from articles.admin.standing import with_standing
 from articles.models import Article, Edition, Proposal, Revision
 from media.models import Photo
@@ -25,6 +26,7 @@ def panels(request):
         "stages": drafts_by_stage(),
         "uncredited": list(Photo.objects.on_the_desk().uncredited()[:SHOWN]),
         "proposed": open_proposals(),
+        "told": captions.stories_told(),
     }
 
 

@@ -8,7 +8,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 
 from articles import permissions
-from articles.admin import bulk, history, publishing, reading, story_filters, story_page, wire
+from articles.admin import bulk, captions, history, publishing, reading, story_filters, story_page, wire
 from articles.admin.standing import in_words, stage_in_words, with_standing
 from articles.models import Article, ArticleByline
 from newsroom import moments
@@ -82,6 +82,7 @@ class ArticleAdmin(DeskModelAdmin):
             "publish": publishing.publish_page,
             "schedule": publishing.schedule_page,
             "unschedule": publishing.unschedule_page,
+            "caption": captions.settle,
             "withdraw": publishing.withdraw_page,
             "revision/<int:number>": reading.revision,
             "revision/<int:number>/restore": reading.restore,
