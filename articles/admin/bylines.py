@@ -63,4 +63,5 @@ def put_portrait(byline, portrait):
             printed_alt=portrait["alt"],
             focal_x=x,
             focal_y=y,
+            crops=portrait["crops"],
         )

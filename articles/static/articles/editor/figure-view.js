@@ -1,6 +1,7 @@
 // A figure in the text: the picture, its caption, credit and alt text, and what can be done with it.
 
 import { BlockView } from "./block-view.js";
+import { openCut } from "./cut-dialog.js";
 import { button, el } from "./elements.js";
 import { FigurePicture } from "./figure-picture.js";
 import { figureTools } from "./figure-tools.js";
@@ -127,6 +128,13 @@ export class FigureView extends BlockView {
     if (!photos?.length) return;
     // The words stay: they were written for this place. The focal point was of the other picture.
     this.set({ photo: photos[0].id, focal: null, crops: null, credit: "", slug: "" });
+    this.back();
+  }
+
+  async cut() {
+    const { focal, crops } = this.node.attrs;
+    const answer = this.card && (await openCut({ card: this.card, focal, crops }));
+    if (answer) this.set(answer);
     this.back();
   }
 
