@@ -30,7 +30,7 @@ def fill(text, facts):
     done = GAP.sub(lambda gap: values.get(gap[1], gap[0]), text)
     # A gap without a value takes the spaces and the comma around it along.
     done = re.sub(r"\s+([,.;:])", r"\1", done)
-    done = re.sub(r"([,;:])(?:\s*[,;:])+", r"\1", done)
+    done = re.sub(r"(?:[,;:]\s*)+([,;:.])", r"\1", done)
     return re.sub(r"[^\S\n]{2,}", " ", done).strip(" ,;:")
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
@@ -67,16 +68,19 @@ def uses_of(photo):
     return uses + _in_history(photo, {use.url for use in uses})
 
 
-def grouped(photo, at):
-    """The same by kind, each group with its first few; at most a dozen queries however many there are."""
-    uses = photo.uses
+def grouped(photo, at, may_settle=lambda story: False):
+    """The same by kind, each group with its first few; at most a dozen queries however many there are.
+
+    ``may_settle`` says of a story whether the person may answer what is told of its caption.
+    """
+    uses, draft = photo.uses, partial(_of_draft, may_settle=may_settle)
     kinds = [
         (_("Live"), uses.live(at).order_by("-edition__live_from", "position"), _of_edition),
         (_("Scheduled"), uses.scheduled(at).order_by("edition__live_from", "position"), _of_edition),
         (
             _("Working copies"),
             uses.in_working_copies().order_by("-article__changed_at", "position"),
-            _of_draft,
+            draft,
         ),
         (_("Portraits"), uses.portraits().order_by("byline__name"), _of_byline),
         (_("Past editions"), uses.past(at).order_by("-edition__live_from", "position"), _of_edition),
@@ -100,8 +104,11 @@ def effects_on_readers(photo, fields, at):
     live = photo.uses.live(at).order_by("-edition__live_from", "position")
     rows = list(_with_owners(live)[: LISTED + 1])
     more = live.count() - LISTED if len(rows) > LISTED else 0
-    portraits = photo.uses.portraits().order_by("byline__name")
-    for row in [*rows[:LISTED], *_with_owners(portraits)[:LISTED]]:
+    rows = rows[:LISTED]
+    # A portrait is shown with its credit and nothing else.
+    if "credit_line" in fields:
+        rows += list(_with_owners(photo.uses.portraits().order_by("byline__name"))[:LISTED])
+    for row in rows:
         use = _of_edition(row) if row.edition_id else _of_byline(row)
         overridden = [name for name in fields if name in own and getattr(row, own[name])]
         (overriding if len(overridden) == len(fields) else following).append(use)
@@ -126,8 +133,9 @@ def _of_edition(use):
     )
 
 
-def _of_draft(use):
+def _of_draft(use, may_settle=lambda story: False):
     article = use.article
+    asks = use.is_told and may_settle(article)
     return Use(
         str(article),
         _("working copy"),
@@ -136,7 +144,7 @@ def _of_draft(use):
         caption=use.printed_caption,
         told=use.caption_known if use.is_told else None,
         place=use.block_id or "lead",
-        settle_url=_address("admin:articles_article_caption", article.pk) if use.is_told else "",
+        settle_url=_address("admin:articles_article_caption", article.pk) if asks else "",
     )
 
 

@@ -1,6 +1,7 @@
 """One photo's page: what is saved, what clashes, and which live pages a correction will change."""
 
 import copy
+from functools import partial
 
 from django.contrib.admin import helpers
 from django.core.exceptions import ValidationError
@@ -93,7 +94,7 @@ def panels(model_admin, request, photo):
     return {
         "back_to_search": back_to_search(request),
         "neighbours": neighbours(model_admin, request, photo),
-        "uses": grouped(photo, request.at),
+        "uses": grouped(photo, request.at, partial(_may_change, model_admin.admin_site, request)),
         "found_rows": found.rows(photo.embedded),
         "found_raw": found.everything(photo.embedded),
         "found_notes": photo.embedded.get("notes", []),
@@ -105,6 +106,11 @@ def panels(model_admin, request, photo):
         "has_more": has_more,
         "downloads": [] if photo.killed_at or not photo.has_credit else downloads.table(photo),
     }
+
+
+def _may_change(site, request, thing):
+    """Whether the person may change a thing of another room at the desk."""
+    return site.get_model_admin(type(thing)).has_change_permission(request, thing)
 
 
 def shown(value):

@@ -1,7 +1,6 @@
 // A figure in the text: the picture, its caption, credit and alt text, and what can be done with it.
 
 import { BlockView } from "./block-view.js";
-import { openCut } from "./cut-dialog.js";
 import { button, el } from "./elements.js";
 import { FigurePicture } from "./figure-picture.js";
 import { figureTools } from "./figure-tools.js";
@@ -132,6 +131,7 @@ export class FigureView extends BlockView {
   }
 
   async cut() {
+    const { openCut } = await import("./cut-dialog.js");
     const { focal, crops } = this.node.attrs;
     const answer = this.card && (await openCut({ card: this.card, focal, crops }));
     if (answer) this.set(answer);
