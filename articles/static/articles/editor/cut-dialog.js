@@ -55,8 +55,8 @@ export function openCut({ card, focal, crops }) {
         content: [
           card.whole && el("p.se-hint", {}, gettext("This picture may not be cropped: it is shown whole everywhere.")),
           element,
-          fields,
-          cuts,
+          ...fields,
+          ...cuts,
         ],
         submit: () => close({ focal: pointOf(fields), crops: cutsOf(element) }),
         buttons: [

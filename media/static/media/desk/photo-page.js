@@ -64,7 +64,7 @@ class PhotoPage extends HTMLElement {
       const [here, there] = [document.querySelector(place), page.querySelector(place)];
       if (here && there) here.replaceWith(document.importNode(there, true));
       else here?.remove();
-      if (!here && there) document.querySelector("main, #content, body").prepend(document.importNode(there, true));
+      if (!here && there) document.querySelector(".page-head").before(document.importNode(there, true));
     }
     const taken = document.importNode(fresh, true);
     const isKept = submitter.name === "_template" ? this.stood : null;
