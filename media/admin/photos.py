@@ -8,6 +8,7 @@ from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
 from media.actions import InUse, bring_back, put_away, remove
@@ -42,12 +43,13 @@ class PhotoAdmin(DeskModelAdmin):
     change_form_template = "admin/media/photo/change_form.html"
 
     def get_fieldsets(self, request, obj=None):
-        """Those who may only look get the same page, with the day in words."""
+        """Those who may only look get the same page, with the day in words and nothing to cut."""
         if self.has_change_permission(request, obj):
             return FIELDSETS
         return [
             (name, {**options, "fields": ["taken" if f == "taken_at" else f for f in options["fields"]]})
             for name, options in FIELDSETS
+            if "cuts" not in options["fields"]
         ]
 
     @admin.display(description=gettext_lazy("taken at"))
