@@ -32,22 +32,21 @@ class KeywordsField(forms.CharField):
         return list(dict.fromkeys(word for word in words if word))
 
 
-class ToTheSecond(NativeSplitDateTime):
-    """Cameras say the second; a form that shows minutes only would drop it."""
-
-    def __init__(self, attrs=None):
-        super().__init__(attrs)
-        self.widgets[1].format = "%H:%M:%S"
-        self.widgets[1].attrs["step"] = 1
-
-
 class DayAndPerhapsTime(forms.SplitDateTimeField):
     """A day whose time may be unknown: it is kept as the start of the day, and shown without a time."""
 
-    class Widget(ToTheSecond):
+    class Widget(NativeSplitDateTime):
+        """Cameras say the second; a form that dropped it would change what nobody touched."""
+
+        def __init__(self, attrs=None):
+            super().__init__(attrs)
+            self.widgets[1].attrs["step"] = 1
+
         def decompress(self, value):
             day, clock = super().decompress(value)
-            return [day, None if clock == dt.time() else clock]
+            if not clock or clock == dt.time():
+                return [day, None]
+            return [day, clock.strftime("%H:%M:%S" if clock.second else "%H:%M")]
 
     widget = Widget
 
