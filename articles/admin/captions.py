@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 
 from articles import actions, permissions, working_copy
 from articles.actions import StaleSave
+from articles.models import Article, PhotoUse
 from media.models import Photo
 
 SHOWN = 8
@@ -18,8 +19,6 @@ def told(article):
 
 def stories_told():
     """The newest of all stories with such a use, for the desk's list of what waits: (story, photo)."""
-    from articles.models import Article, PhotoUse
-
     uses = PhotoUse.objects.told().exclude(article__stage=Article.Stage.SPIKED)
     newest = uses.select_related("article", "photo").defer("article__body", "photo__embedded")
     return list(newest.order_by("-photo__caption_changed_at", "-pk")[:SHOWN])
