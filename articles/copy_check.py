@@ -15,6 +15,7 @@ from articles.body.attributes import focal_point, photo
 from articles.body.characters import has_forbidden, shown
 from articles.body.problems import Problem
 from articles.models import Article, ArticleByline, Byline, Section, Tag
+from media import crops
 from media.models import Agency, Photo
 
 LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
@@ -22,6 +23,8 @@ LABELS = {"bylines": gettext_lazy("bylines"), "lead": gettext_lazy("lead picture
 # Words that may have several lines; all others are one line.
 SEVERAL_LINES = ("standfirst", "notes")
 LIMITS = {"standfirst": 1000, "notes": 500_000, "caption": 5000, "alt": 2000}
+# Copies from before cuts by hand have none of them.
+LEAD = {"photo", "caption", "alt", "focal", "crops"}
 LARGEST_ID = 2**63 - 1
 
 
@@ -152,7 +155,7 @@ def _tags(names):
 def _lead(use):
     if use is None:
         return None
-    if not isinstance(use, dict) or set(use) != {"photo", "caption", "alt", "focal"}:
+    if not isinstance(use, dict) or set(use) not in (LEAD, LEAD - {"crops"}):
         raise ValidationError(_("Choose the picture again."))
     known = not photo().problem(use["photo"]) and Photo.objects.filter(uuid=use["photo"]).exists()
     if use["photo"] is None or not known:
@@ -161,7 +164,10 @@ def _lead(use):
         _text(use[name], LIMITS[name], may_break=True)
     if problem := focal_point().problem(use["focal"]):
         raise ValidationError(_("Focal point: %(problem)s") % {"problem": problem})
-    return use
+    cuts = use.get("crops", {})
+    if problem := crops.shape_problem(cuts):
+        raise ValidationError(problem)
+    return {**use, "crops": cuts}
 
 
 RULES = {

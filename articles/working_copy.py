@@ -6,7 +6,8 @@ Shape (``COPY`` is its number)::
      "search_headline", "search_description", "social_headline", "social_description", "canonical_url": str,
      "section": id or null, "source_agency": id or null, "embargo": ISO instant or null,
      "bylines": [{"byline": id, "role": "by"}, …], "tags": [name, …],
-     "lead": null or {"photo": uuid, "caption": str, "alt": str, "focal": [x, y] or null},
+     "lead": null or {"photo": uuid, "caption": str, "alt": str, "focal": [x, y] or null,
+                              "crops": {ratio: [left, top, width, height]}},
      "body": the document}
 """
 
@@ -72,7 +73,14 @@ def lead_of(use):
         "caption": use.printed_caption,
         "alt": use.printed_alt,
         "focal": None if use.focal_x is None else [use.focal_x, use.focal_y],
+        "crops": use.crops,
     }
+
+
+def completed(copy):
+    """``copy`` with what copies of today have and older ones lack, so that the two can be compared."""
+    lead = copy["lead"] and {"crops": {}, **copy["lead"]}
+    return {**copy, "lead": lead, "body": body.completed(copy["body"])}
 
 
 def photo_uuids(copy):
@@ -103,10 +111,33 @@ def put(article, copy):
         ArticleByline(article=article, byline_id=line["byline"], role=line["role"], position=position)
         for position, line in enumerate(copy["bylines"])
     )
+    known = _captions_known(article)
     article.photo_uses.all().delete()
-    PhotoUse.objects.bulk_create(photo_uses(copy, article=article))
+    uses = photo_uses(copy, article=article)
+    for use in uses:
+        if use.printed_caption:
+            use.caption_known = known.get(_written(use), use.photo.caption)
+    PhotoUse.objects.bulk_create(uses)
     article.pull_quotes.all().delete()
     PullQuote.objects.bulk_create(pull_quotes(copy, article=article))
+
+
+def _captions_known(article):
+    """The photo's caption beside which each caption of its own was written: saving does not renew that."""
+    uses = article.photo_uses.exclude(printed_caption="").exclude(caption_known=None)
+    return {_written(use): use.caption_known for use in uses}
+
+
+def _written(use):
+    return (use.photo_id, use.block_id, use.printed_caption)
+
+
+def without_caption(copy, place):
+    """``copy`` with the caption at ``place`` ("lead" or a block's id) following the photo's again."""
+    if place == "lead":
+        lead = copy["lead"] and {**copy["lead"], "caption": ""}
+        return {**copy, "lead": lead}
+    return {**copy, "body": body.with_attributes(copy["body"], place, caption="")}
 
 
 def photo_uses(copy, **owner):
@@ -120,7 +151,12 @@ def photo_uses(copy, **owner):
     for figure in body.figures(copy["body"]):
         if figure.photo:
             role = PhotoUse.Role.GALLERY if figure.gallery else PhotoUse.Role.BODY
-            words = {"caption": figure.caption, "alt": figure.alt, "focal": figure.focal}
+            words = {
+                "caption": figure.caption,
+                "alt": figure.alt,
+                "focal": figure.focal,
+                "crops": figure.crops,
+            }
             uses.append(_use(photos[figure.photo], role, len(uses) + 1, figure.block_id, words, owner))
     return uses
 
@@ -136,6 +172,7 @@ def _use(photo, role, position, block_id, words, owner):
         printed_alt=words["alt"],
         focal_x=x,
         focal_y=y,
+        crops=words.get("crops") or {},
         **owner,
     )
 

@@ -30,15 +30,44 @@ RECIPE = "3"
 VERSION_LENGTH, CODE_LENGTH = 12, 20
 
 _CODE = re.compile(r"(?P<ratio>\d{1,2}x\d{1,2})-(?P<x>\d{1,3})-(?P<y>\d{1,3})", re.ASCII)
+_BOX = re.compile(r"(?P<ratio>\d{1,2}x\d{1,2})-b-(?P<box>\d{1,4}-\d{1,4}-\d{1,4})", re.ASCII)
+WHOLE_ONLY = "no-cropping"  # the restriction under which a picture is only shown whole
 
 
 @dataclass(frozen=True)
 class Crop:
-    """The whole picture (no ``ratio``), or the largest part of that ratio around a focal point in percent."""
+    """The whole picture (no ``ratio``), the largest part of that ratio around a focal point in percent,
+    or the part that somebody cut by hand: ``cut`` is its left, top and width in thousandths of the whole.
+    """
 
     ratio: str = ""
     x: int = 50
     y: int = 50
+    cut: tuple | None = None
+
+    @classmethod
+    def of(cls, photo, ratio, focal=None, crops=None):
+        """How ``photo`` is cut to ``ratio`` where a use of it says ``focal`` and ``crops`` (None: nothing).
+
+        The use's cut by hand comes first, then its focal point, then the photo's cut, then its focal point.
+        What may not be cropped stays whole.
+        """
+        if not ratio or WHOLE_ONLY in photo.restrictions:
+            return cls()
+        name, own = ratio.replace(":", "x"), (photo.focal_x, photo.focal_y)
+        if box := (crops or {}).get(name):
+            return cls.boxed(name, box)
+        if focal is None or tuple(focal) == own:
+            box = photo.crops.get(name)
+            return cls.boxed(name, box) if box else cls.around(ratio, own)
+        return cls.around(ratio, focal)
+
+    @classmethod
+    def boxed(cls, ratio, box):
+        """A cut by hand: ``box`` is [left, top, width, height] in shares; the height is the ratio's."""
+        if ratio not in RATIOS:
+            raise ValueError(f"Pictures are not cut to {ratio}.")
+        return cls(ratio, cut=tuple(round(share * 1000) for share in box[:3]))
 
     @classmethod
     def around(cls, ratio, focal):
@@ -58,6 +87,9 @@ class Crop:
         """The crop that ``code`` names, or None."""
         if code == "full":
             return cls()
+        if found := _BOX.fullmatch(code):
+            crop = cls(found["ratio"], cut=tuple(map(int, found["box"].split("-"))))
+            return crop if crop.ratio in RATIOS and crop.code == code and crop._is_inside() else None
         found = _CODE.fullmatch(code)
         if not found or found["ratio"] not in RATIOS or int(found["x"]) > 100 or int(found["y"]) > 100:
             return None
@@ -66,17 +98,35 @@ class Crop:
 
     @property
     def code(self):
+        if self.cut:
+            return f"{self.ratio}-b-{'-'.join(map(str, self.cut))}"
         return f"{self.ratio}-{self.x}-{self.y}" if self.ratio else "full"
+
+    def _is_inside(self):
+        left, top, width = self.cut
+        return 0 < width <= 1000 and left <= 1000 and top <= 1000
 
     def box(self, width, height):
         """(left, top, right, bottom) in pixels of a picture of that size."""
         if not self.ratio:
             return (0, 0, width, height)
         ratio = RATIOS[self.ratio]
+        if self.cut:
+            return self._box_by_hand(width, height, ratio)
         across, down = min(width, int(height * ratio)), min(height, int(width / ratio))
         left = min(max(round(width * self.x / 100 - across / 2), 0), width - across)
         top = min(max(round(height * self.y / 100 - down / 2), 0), height - down)
         return (left, top, left + max(across, 1), top + max(down, 1))
+
+    def _box_by_hand(self, width, height, ratio):
+        left, top, share = self.cut
+        across = max(1, round(width * share / 1000))
+        down = round(across / ratio)
+        if down > height:
+            across, down = max(1, int(height * ratio)), height
+        left = min(round(width * left / 1000), width - across)
+        top = min(round(height * top / 1000), height - down)
+        return (left, top, left + across, top + max(down, 1))
 
     def size(self, width, height):
         left, top, right, bottom = self.box(width, height)

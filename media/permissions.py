@@ -48,6 +48,11 @@ def may_keep_agencies(user):
     return user.has_role(PHOTO_EDITOR, SECTION_EDITOR, CHIEF_EDITOR, ADMINISTRATOR)
 
 
+def may_keep_caption_templates(user):
+    """Write the captions that others fill in."""
+    return user.has_role(PHOTO_EDITOR, SECTION_EDITOR, CHIEF_EDITOR)
+
+
 def require(allowed, what):
     """Raises ``PermissionDenied`` saying what is not allowed unless ``allowed``."""
     if not allowed:

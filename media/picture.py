@@ -20,15 +20,18 @@ class Picture:
     width: int
     height: int
     tint: str
+    # A ratio was asked for, but the picture may only be shown whole: its place must not cut it either.
+    is_whole: bool = False
 
 
-def picture(photo, *, focal=None, ratio="", sizes="100vw", widest=None):
+def picture(photo, *, focal=None, crops=None, ratio="", sizes="100vw", widest=None):
     """The ``Picture`` of ``photo`` cut to ``ratio`` ("3:2"; "": whole) around ``focal`` (None: its own).
 
+    ``crops`` are the cuts by hand of the use that is shown; without one the photo's own count.
     ``widest`` is the most pixels across that any screen needs here (None: all there are): a page with many
     small pictures would otherwise name more addresses than it has words.
     """
-    crop = Crop.around(ratio, focal or (photo.focal_x, photo.focal_y))
+    crop = Crop.of(photo, ratio, focal, crops)
     sets = {format: _enough(rungs, widest) for format, rungs in addresses(photo, crop).items()}
     plain = sets["jpg"]
     src, width = next((rung for rung in reversed(plain) if rung[1] <= PLAIN_WIDTH), plain[0])
@@ -40,6 +43,7 @@ def picture(photo, *, focal=None, ratio="", sizes="100vw", widest=None):
         width=width,
         height=height_at(photo, crop, width),
         tint=tint(photo.dominant_colour),
+        is_whole=bool(ratio and not crop.ratio),
     )
 
 

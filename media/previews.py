@@ -1,6 +1,8 @@
 """Pictures for the desk alone: shown without a credit too, so they never get a public address."""
 
-from media.decoding import Undecodable
+from io import BytesIO
+
+from media.decoding import SRGB, Undecodable
 from media.rendition_files import home, turn, write
 from media.renditions import WHOLE, cut, encoded
 
@@ -27,6 +29,20 @@ def version_preview(version):
         with turn(f"{photo.uuid} desk"):
             if not path.exists():
                 write(path, encoded(photo, cut(version, WHOLE, width), FORMAT))
+    return path
+
+
+def actual(photo):
+    """The path of the whole picture in its own pixels, for looking closely; made if it is not there."""
+    path = home(photo.uuid) / f"desk-actual-{photo.content_hash[:12]}.jpg"
+    if not path.exists():
+        with turn(f"{photo.uuid} actual"):
+            if not path.exists():
+                data = BytesIO()
+                picture = cut(photo, WHOLE, photo.width)
+                picture.info.clear()
+                picture.save(data, "JPEG", quality=90, subsampling=0, icc_profile=SRGB)
+                write(path, data.getvalue())
     return path
 
 

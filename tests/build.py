@@ -86,7 +86,7 @@ def copy(**fields):
 
 def lead(photo, **fields):
     """The lead entry of a working copy."""
-    return {"photo": str(photo.uuid), "caption": "", "alt": "", "focal": None, **fields}
+    return {"photo": str(photo.uuid), "caption": "", "alt": "", "focal": None, "crops": {}, **fields}
 
 
 def story(by, *, at=NOON, **fields):

@@ -75,4 +75,5 @@ def put_portrait(byline, portrait):
             printed_alt=portrait["alt"],
             focal_x=x,
             focal_y=y,
+            crops=portrait["crops"],
         )

@@ -5,7 +5,7 @@ from collections import defaultdict
 from django.db.models import Count, Exists, OuterRef
 
 from articles import permissions
-from articles.admin import pictures_that_go
+from articles.admin import captions, pictures_that_go
 from articles.admin.standing import with_standing
 from articles.models import Article, Edition, Proposal, Revision
 from media.rights.alerts import waiting_photos
@@ -29,6 +29,7 @@ def panels(request):
         "uncredited": [photo for photo in photos if not photo.kill_words],
         "proposed": open_proposals(),
         "pictures": pictures_that_go.block(user, at),
+        "told": captions.stories_told(),
     }
 
 

@@ -10,18 +10,21 @@ from django.utils.translation import gettext as _
 
 from articles.admin.widgets import STYLES
 from media.admin.cards import preview_url
+from media.admin.cuts_field import CutsWidget, cuts
+from media.admin.cuts_field import as_typed as cuts_as_typed
 from media.models import Photo
 
 PARTS = ("photo", "caption", "alt", "focal_x", "focal_y")
+CUTS = "cuts"
 
 
 class PhotoChoiceWidget(forms.Widget):
-    """A dictionary ``{"photo": uuid, "caption", "alt", "focal"}`` or None; a picker where scripts run."""
+    """A dictionary ``{"photo": uuid, "caption", "alt", "focal", "crops"}`` or None; a picker with scripts."""
 
     template_name = "admin/photo_choice.html"
 
     class Media:
-        css = {"all": [*STYLES, "articles/desk/photo-choice.css"]}
+        css = {"all": [*STYLES, "media/desk/cuts.css", "articles/desk/photo-choice.css"]}
         js = [Script("articles/desk/photo-choice.js", type="module")]
 
     def __init__(self, attrs=None, *, has_caption=True):
@@ -30,6 +33,7 @@ class PhotoChoiceWidget(forms.Widget):
 
     def value_from_datadict(self, data, files, name):
         given = {part: data.get(f"{name}-{part}", "") for part in PARTS}
+        given[CUTS] = CutsWidget().value_from_datadict(data, files, f"{name}-{CUTS}") or {}
         return given if given["photo"].strip() else None
 
     def value_omitted_from_data(self, data, files, name):
@@ -49,6 +53,7 @@ class PhotoChoiceWidget(forms.Widget):
             words=words,
             photo=photo,
             preview=photo and preview_url(photo, 960),
+            cuts=CutsWidget().render(f"{name}-{CUTS}", words[CUTS]),
             has_caption=self.has_caption,
             picker_url=reverse("admin:media_photo_picker"),
             upload_url=reverse("admin:media_photo_upload"),
@@ -59,12 +64,12 @@ class PhotoChoiceWidget(forms.Widget):
 def as_typed(value):
     """A use as the fields of the form hold it, from the form's own strings or from a working copy."""
     if not value:
-        return dict.fromkeys(PARTS, "")
+        return {**dict.fromkeys(PARTS, ""), CUTS: cuts_as_typed({})}
     if "focal" not in value:
-        return value
+        return {**value, CUTS: cuts_as_typed(value.get(CUTS))}
     x, y = value["focal"] or ("", "")
     words = {part: value.get(part, "") for part in ("photo", "caption", "alt")}
-    return {**words, "focal_x": str(x), "focal_y": str(y)}
+    return {**words, "focal_x": str(x), "focal_y": str(y), CUTS: cuts_as_typed(value.get("crops"))}
 
 
 def photo_of(given):
@@ -92,6 +97,7 @@ class PhotoChoiceField(forms.Field):
             "caption": value["caption"].strip(),
             "alt": " ".join(value["alt"].split()),
             "focal": focal(value["focal_x"], value["focal_y"]),
+            "crops": cuts(cuts_as_typed(value.get(CUTS)), (photo.width, photo.height)),
         }
 
     def has_changed(self, initial, data):

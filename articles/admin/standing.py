@@ -6,6 +6,7 @@ from django.db.models import DateTimeField, Exists, OuterRef, Q, Subquery, Value
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
 
+from articles import working_copy
 from articles.models import Article, Edition, Withdrawal
 from newsroom import moments
 
@@ -28,15 +29,15 @@ class Standing:
         if self.withdrawn and not self.scheduled:
             return article.changed_at > self.withdrawn.at
         editions = filter(None, (self.live, self.scheduled))
-        return all(_unordered(edition.story) != _unordered(copy) for edition in editions)
+        return all(_comparable(edition.story) != _comparable(copy) for edition in editions)
 
     def is_behind(self, article, copy):
         """Whether readers see older words than ``copy``, and will go on to."""
         return self.live is not None and self.is_in_work(article, copy)
 
 
-def _unordered(copy):
-    return {**copy, "tags": sorted(copy["tags"])}
+def _comparable(copy):
+    return {**working_copy.completed(copy), "tags": sorted(copy["tags"])}
 
 
 def standing(article, at):

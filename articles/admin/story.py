@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from articles import permissions
 from articles.admin import (
     bulk,
+    captions,
     history,
     pictures_that_go,
     publishing,
@@ -91,6 +92,7 @@ class ArticleAdmin(DeskModelAdmin):
             "publish": publishing.publish_page,
             "schedule": publishing.schedule_page,
             "unschedule": publishing.unschedule_page,
+            "caption": captions.settle,
             "withdraw": publishing.withdraw_page,
             "revision/<int:number>": reading.revision,
             "revision/<int:number>/restore": reading.restore,

@@ -9,9 +9,9 @@ from django.template.loader import render_to_string
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 
-from articles import actions, body, permissions, working_copy
+from articles import actions, body, copy_check, permissions, working_copy
 from articles.actions import StaleSave
-from articles.admin import reading
+from articles.admin import captions, reading
 from articles.admin.after_saving import go_on
 from articles.admin.places import overridden, placed
 from articles.admin.standing import Standing, stage_in_words, standing
@@ -80,7 +80,12 @@ def keep(request, article, form):
         article = actions.create(by=request.user, at=request.at, copy=copy)
         return article, article.latest_revision()
     latest = article.latest_revision()
-    if copy == latest.copy:
+    answered = captions.answers(request, article)
+    captions.keep(request, article, answered)
+    if copy == latest.copy and "take" not in answered.values():
+        return article, latest
+    copy = captions.taken_over(copy_check.check(copy), answered)
+    if working_copy.completed(copy) == working_copy.completed(latest.copy):
         return article, latest
     based_on = form.cleaned_data["based_on"]
     if request.POST.get("then") == "save-mine":
@@ -106,6 +111,7 @@ def saved_in_place(request, article, revision):
         "state": render_to_string("admin/articles/_bar_state.html", context, request),
         "checks": render_to_string("admin/articles/_checks.html", context, request),
         "proposals": render_to_string("admin/articles/_proposals.html", context, request),
+        "captions": render_to_string("admin/articles/_captions.html", context, request),
         "history": render_to_string("admin/articles/_history.html", context, request),
     }
 
@@ -148,6 +154,7 @@ def around(request, article, stands, latest):
         "checks": [placed(check, reasons.get(check.code)) for check in checks if check.code != "doubt"],
         "may_override": overridable(request.user, checks),
         **proposed(article),
+        "told": captions.told(article),
         "revisions": list(revisions),
     }
 

@@ -30,7 +30,7 @@ class BodyWidget(forms.Widget):
     template_name = "admin/widgets/body.html"
 
     class Media:
-        css = {"all": STYLES}
+        css = {"all": [*STYLES, "media/desk/cuts.css"]}
         js = [Script("articles/editor/story-editor.js", type="module")]
 
     def __init__(self, attrs=None, *, language="en", time_zone="UTC"):

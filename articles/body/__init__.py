@@ -12,6 +12,7 @@ from .parsing import parse
 from .pictures import Figure, figures
 from .problems import BodyError, Problem
 from .quotes import Quote, pull_quotes
+from .reading import completed, with_attributes
 from .rendering import render
 from .schema import spec
 from .text import plain_text, word_count
@@ -26,6 +27,7 @@ __all__ = [
     "Quote",
     "build",
     "check",
+    "completed",
     "figures",
     "from_html",
     "parse",
@@ -34,5 +36,6 @@ __all__ = [
     "render",
     "spec",
     "upgrade",
+    "with_attributes",
     "word_count",
 ]

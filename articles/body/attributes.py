@@ -10,6 +10,8 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from media import crops as media_crops
+
 from .characters import has_forbidden
 
 BLOCK_ID = re.compile(r"[A-Za-z0-9_-]{6,40}")
@@ -23,6 +25,7 @@ _LABELS = {
     "alt": gettext_lazy("Alternative text"),
     "caption": gettext_lazy("Caption"),
     "credit": gettext_lazy("Credit"),
+    "crops": gettext_lazy("Cuts by hand"),
     "focal": gettext_lazy("Focal point"),
     "headline": gettext_lazy("Headline"),
     "href": gettext_lazy("Address of the link"),
@@ -123,6 +126,15 @@ def focal_point():
         if isinstance(value, list) and len(value) == 2 and all(map(_is_fraction, value)):
             return None
         return _("This should be two numbers between 0 and 1. Set it again.")
+
+    return Attribute(None, problem)
+
+
+def crops():
+    """Cuts by hand, ratio → [left, top, width, height] in shares, or None to follow the photo's own."""
+
+    def problem(value):
+        return None if value is None else media_crops.shape_problem(value)
 
     return Attribute(None, problem)
 

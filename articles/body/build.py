@@ -45,11 +45,20 @@ def subhead(*inline, level=2, id=None):
     return _block("subhead", id, _inline(inline), level=level)
 
 
-def figure(photo=None, *, caption="", alt="", focal=None, size="column", slug="", credit="", id=None):
-    photo = photo and str(photo)
-    focal = focal and list(focal)
+def figure(
+    photo=None, *, caption="", alt="", focal=None, crops=None, size="column", slug="", credit="", id=None
+):
     return _block(
-        "figure", id, photo=photo, caption=caption, alt=alt, focal=focal, size=size, slug=slug, credit=credit
+        "figure",
+        id,
+        photo=photo and str(photo),
+        caption=caption,
+        alt=alt,
+        focal=focal and list(focal),
+        crops=crops,
+        size=size,
+        slug=slug,
+        credit=credit,
     )
 
 

@@ -21,6 +21,7 @@ class Figure:
     credit: str
     gallery: str
     position: int
+    crops: dict[str, list[float]] | None = None
 
 
 def figures(doc):

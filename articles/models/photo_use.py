@@ -1,7 +1,7 @@
 """A use of a photo: where it stands, and the caption and alt text printed there."""
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from articles.models.article import Article
@@ -16,6 +16,29 @@ class PhotoUseQuerySet(FrozenInEditionsQuerySet):
     def with_photos(self):
         """With what pages show of each picture. The metadata as found is longer than many a story."""
         return self.select_related("photo__agency").defer("photo__embedded", "photo__keywords")
+
+    def live(self, at):
+        """In what readers see at ``at``."""
+        return self.filter(edition__in=Edition.objects.live(at))
+
+    def scheduled(self, at):
+        return self.filter(edition__in=Edition.objects.scheduled(at))
+
+    def past(self, at):
+        """In editions that readers saw and see no more."""
+        been_out = Edition.objects.been_out(at).exclude(pk__in=Edition.objects.live(at).values("pk"))
+        return self.filter(edition__in=been_out)
+
+    def in_working_copies(self):
+        return self.filter(article__isnull=False)
+
+    def portraits(self):
+        return self.filter(byline__isnull=False)
+
+    def told(self):
+        """In working copies, with a caption of their own, written before the photo's caption changed."""
+        own = self.in_working_copies().exclude(printed_caption="").filter(caption_known__isnull=False)
+        return own.exclude(caption_known=F("photo__caption"))
 
 
 class PhotoUse(FrozenInEditions):
@@ -36,6 +59,8 @@ class PhotoUse(FrozenInEditions):
     position = models.PositiveIntegerField(_("position"), default=0)
     block_id = models.CharField(max_length=40, blank=True)
     printed_caption = models.TextField(_("caption"), blank=True, help_text=_("Empty: the photo's own."))
+    # The photo's caption when the one printed here was written or last kept; None where nobody knows.
+    caption_known = models.TextField(null=True, editable=False)
     printed_alt = models.TextField(_("alt text"), blank=True, help_text=_("Empty: the photo's own."))
     focal_x = models.FloatField(null=True)
     focal_y = models.FloatField(null=True)
@@ -89,6 +114,16 @@ class PhotoUse(FrozenInEditions):
     def caption(self):
         """The caption printed here."""
         return self.printed_caption or self.photo.caption
+
+    @property
+    def is_told(self):
+        """Whether the photo's caption has changed since the one printed here was written or kept."""
+        return bool(
+            self.article_id
+            and self.printed_caption
+            and self.caption_known is not None
+            and self.caption_known != self.photo.caption
+        )
 
     @property
     def alt(self):

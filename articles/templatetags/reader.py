@@ -109,9 +109,9 @@ def with_dateline(html, dateline):
 
 
 @register.simple_tag
-def preload(photo, focal=None, ratio="", sizes="100vw"):
+def preload(photo, focal=None, crops=None, ratio="", sizes="100vw"):
     """Let the browser ask for the first picture before it has read the page; ``picture`` shows the same."""
-    media_type, srcset = picture_of(photo, focal=focal, ratio=ratio, sizes=sizes).sources[0]
+    media_type, srcset = picture_of(photo, focal=focal, crops=crops, ratio=ratio, sizes=sizes).sources[0]
     return format_html(
         '<link rel="preload" as="image" type="{}" imagesrcset="{}" imagesizes="{}" fetchpriority="high">',
         media_type,

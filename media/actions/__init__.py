@@ -1,7 +1,7 @@
 """What the desk does to photos: one verb a file."""
 
 from media.actions.decline_version import decline_version
-from media.actions.edit import edit_photo
+from media.actions.edit import ChangedSince, edit_photo
 from media.actions.keep import keep, let_go
 from media.actions.kill import KillRefused, kill, lift_kill
 from media.actions.lease import grant, revoke
@@ -12,6 +12,7 @@ from media.actions.sweep import sweep, sweep_when_due
 from media.actions.take_over import Settled, take_over
 
 __all__ = [
+    "ChangedSince",
     "InUse",
     "KillRefused",
     "Settled",

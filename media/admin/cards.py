@@ -2,6 +2,7 @@
 
 from django.urls import reverse
 
+from media.addresses import WHOLE_ONLY
 from media.ai_label import ai_label
 from media.versions import differences, facts_of
 
@@ -27,6 +28,8 @@ def card(photo):
         "thumb": preview_url(photo, 320),
         "preview": preview_url(photo, 960),
         "focal": [photo.focal_x, photo.focal_y],
+        "crops": photo.crops,
+        "whole": WHOLE_ONLY in photo.restrictions,
         "colour": photo.dominant_colour,
         "url": photo.get_absolute_url(),
     }

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 
 from media.decoding import EXTENSIONS, Undecodable
 from media.models import Photo
-from media.previews import WIDTHS, preview
+from media.previews import WIDTHS, actual, preview
 from media.rendition_files import Busy
 
 log = logging.getLogger(__name__)
@@ -30,21 +30,34 @@ def show_preview(request, uuid, width):
     if width not in WIDTHS:
         raise Http404
     photo = get_object_or_404(Photo.objects.defer("embedded"), uuid=uuid)
+    return _picture(
+        request, photo, f"{photo.content_hash[:20]}-{width}", "image/webp", lambda: preview(photo, width)
+    )
+
+
+@require_safe
+def show_actual(request, uuid):
+    """The picture in its own pixels, for looking at it closely."""
+    photo = get_object_or_404(Photo.objects.defer("embedded"), uuid=uuid)
+    return _picture(request, photo, f"{photo.content_hash[:20]}-actual", "image/jpeg", lambda: actual(photo))
+
+
+def _picture(request, photo, tag, content_type, make):
     headers = {
         "Cache-Control": "private, max-age=86400",
-        "ETag": f'"{photo.content_hash[:20]}-{width}"',
+        "ETag": f'"{tag}"',
         "X-Content-Type-Options": "nosniff",
     }
     if headers["ETag"] in request.headers.get("If-None-Match", ""):
         return HttpResponseNotModified(headers=headers)
     try:
-        file = preview(photo, width).open("rb")
+        file = make().open("rb")
     except Busy:
         return HttpResponse(status=503, headers={"Cache-Control": "no-store", "Retry-After": "5"})
     except (Undecodable, OSError) as error:
-        log.exception("No preview can be made of photo %s", uuid)
+        log.exception("No preview can be made of photo %s", photo.uuid)
         raise Http404 from error
-    return FileResponse(file, content_type="image/webp", headers=headers)
+    return FileResponse(file, content_type=content_type, headers=headers)
 
 
 @require_safe

@@ -1,14 +1,20 @@
 """The form of a photo's page. Saving it is the action ``edit_photo``."""
 
+import copy
 import datetime as dt
+import json
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from media.actions.edit import EDITABLE
+from media.actions.edit import EDITABLE, told
+from media.admin.cuts_field import CutsField
 from media.models import Photo
 from newsroom.desk_admin import NativeSplitDateTime
 from newsroom.local_time import LocalInstantField
+
+# Fields that go by another name in the form.
+NAMES = {"crops": "cuts"}
 
 
 class KeywordsField(forms.CharField):
@@ -26,17 +32,22 @@ class KeywordsField(forms.CharField):
         words = (" ".join(word.split()) for word in super().to_python(value).replace("\n", ",").split(","))
         return list(dict.fromkeys(word for word in words if word))
 
-    def has_changed(self, initial, data):
-        return self.to_python(self.prepare_value(initial or [])) != self.to_python(data or "")
-
 
 class DayAndPerhapsTime(forms.SplitDateTimeField):
     """A day whose time may be unknown: it is kept as the start of the day, and shown without a time."""
 
     class Widget(NativeSplitDateTime):
+        """Cameras say the second; a form that dropped it would change what nobody touched."""
+
+        def __init__(self, attrs=None):
+            super().__init__(attrs)
+            self.widgets[1].attrs["step"] = 1
+
         def decompress(self, value):
             day, clock = super().decompress(value)
-            return [day, None if clock == dt.time() else clock]
+            if not clock or clock == dt.time():
+                return [day, None]
+            return [day, clock.strftime("%H:%M:%S" if clock.second else "%H:%M")]
 
     widget = Widget
 
@@ -49,6 +60,10 @@ class DayAndPerhapsTime(forms.SplitDateTimeField):
 
 
 class PhotoForm(forms.ModelForm):
+    """``seen`` carries what the person had before them, so that nobody's words are written over unseen."""
+
+    seen = forms.CharField(required=False, widget=forms.HiddenInput)
+    cuts = CutsField(label=_("Cuts by hand"))
     keywords = KeywordsField(
         label=_("Keywords"),
         required=False,
@@ -74,7 +89,7 @@ class PhotoForm(forms.ModelForm):
 
     class Meta:
         model = Photo
-        fields = EDITABLE
+        fields = [name for name in EDITABLE if name not in NAMES]
         labels = {
             "focal_x": _("From the left, 0 to 1"),
             "focal_y": _("From the top, 0 to 1"),
@@ -86,6 +101,42 @@ class PhotoForm(forms.ModelForm):
             "focal_y": forms.NumberInput(attrs={"min": 0, "max": 1, "step": "any"}),
         }
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.stands = {name: getattr(self.instance, name) for name in EDITABLE}
+        self.initial.setdefault("cuts", self.instance.crops)
+        self.initial["seen"] = json.dumps({name: told(value) for name, value in self.stands.items()})
+        self.fields["cuts"].size = (self.instance.width, self.instance.height)
+        # What is typed is tried on a copy: the page goes on showing what stands.
+        self.instance = copy.copy(self.instance)
+
+    def clean_taken_at(self):
+        """A camera's fraction of a second, which the form does not show, stays."""
+        typed, stood = self.cleaned_data["taken_at"], self.stands["taken_at"]
+        return stood if typed and stood and typed == stood.replace(microsecond=0) else typed
+
+    @property
+    def seen_values(self):
+        """What the person had before them: field → value as ``told`` gives it."""
+        try:
+            seen = json.loads(self.cleaned_data.get("seen") or "{}")
+        except ValueError:
+            return {}
+        return seen if isinstance(seen, dict) else {}
+
     def changes(self):
-        """What the person changed: field → value."""
-        return {name: self.cleaned_data[name] for name in self.changed_data if name in EDITABLE}
+        """What the person changed of what they saw: field → value; what the form did not ask is no change."""
+        seen, found = self.seen_values, {}
+        for name in EDITABLE:
+            field = NAMES.get(name, name)
+            if field not in self.cleaned_data or self._was_not_asked(field):
+                continue
+            value = self.cleaned_data[field]
+            value = value.replace("\r\n", "\n").strip() if isinstance(value, str) else value
+            if told(value) != seen.get(name, told(self.stands[name])):
+                found[name] = value
+        return found
+
+    def _was_not_asked(self, field):
+        widget = self.fields[field].widget
+        return widget.value_omitted_from_data(self.data, self.files, self.add_prefix(field))

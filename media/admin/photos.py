@@ -11,60 +11,20 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
-from media.actions import InUse, bring_back, edit_photo, put_away, remove
-from media.admin import endpoints, files, found, rights_pages, versions
+from media.actions import InUse, bring_back, put_away, remove
+from media.admin import downloads, endpoints, files, history, photo_page, rights_pages, versions
 from media.admin.archive import upload_archive
+from media.admin.fieldsets import FIELDSETS
 from media.admin.filters import MissingFilter, ShelfFilter
 from media.admin.form import PhotoForm
 from media.admin.keeping import keep_view
-from media.admin.rights_panel import panel
 from media.admin.upload import upload_page
-from media.likeness import alike
 from media.models import Photo
 from media.permissions import may_add_photos, may_edit_photos, may_remove_photos, may_see_photos
 from media.search import find
 from media.uses import uses_of
 from newsroom import moments
 from newsroom.desk_admin import DeskModelAdmin
-
-FIELDSETS = (
-    (None, {"fields": ("caption", "alt_text", "headline")}),
-    (
-        gettext_lazy("Credit"),
-        {"fields": ("credit_line", ("photographer", "agency"), ("source", "copyright_notice"))},
-    ),
-    (
-        gettext_lazy("Rights"),
-        {
-            "fields": (
-                "usage_rights",
-                ("licence", "licence_url"),
-                ("permission", "found_at"),
-                "embargoed_until",
-                "special_instructions",
-                "usage_terms",
-                "digital_source_type",
-            )
-        },
-    ),
-    (
-        gettext_lazy("Particulars"),
-        {
-            "fields": (
-                ("slug", "kind"),
-                "keywords",
-                "taken_at",
-                ("city", "country"),
-                "long_description",
-                "supplier_id",
-            )
-        },
-    ),
-    (gettext_lazy("Focal point"), {"fields": (("focal_x", "focal_y"),), "classes": ("focal-fields",)}),
-)
-
-# What the page shows of each cut: name and ratio.
-CROPS = (("16:9", "16:9"), ("3:2", "3:2"), ("4:3", "4:3"), ("1:1", "1:1"), ("4:5", "4:5"))
 
 
 @admin.register(Photo)
@@ -85,12 +45,13 @@ class PhotoAdmin(DeskModelAdmin):
     change_form_template = "admin/media/photo/change_form.html"
 
     def get_fieldsets(self, request, obj=None):
-        """Those who may only look get the same page, with the day in words."""
+        """Those who may only look get the same page, with the day in words and nothing to cut."""
         if self.has_change_permission(request, obj):
             return FIELDSETS
         return [
             (name, {**options, "fields": ["taken" if f == "taken_at" else f for f in options["fields"]]})
             for name, options in FIELDSETS
+            if "cuts" not in options["fields"]
         ]
 
     @admin.display(description=gettext_lazy("taken at"))
@@ -121,6 +82,12 @@ class PhotoAdmin(DeskModelAdmin):
                 name="media_photo_version",
             ),
             path("<int:pk>/version/<int:number>/", in_here(versions.decide), name="media_photo_decide"),
+            path("<uuid:uuid>/actual/", in_here(files.show_actual), name="media_photo_actual"),
+            path(
+                "<uuid:uuid>/rendition/<slug:crop>/<int:width>.<slug:format>",
+                in_here(downloads.download_rendition),
+                name="media_photo_rendition",
+            ),
             path("<int:pk>/shelf/", in_here(self.shelf_view), name="media_photo_shelf"),
             *rights_pages.addresses(in_here),
             *super().get_urls(),
@@ -132,22 +99,18 @@ class PhotoAdmin(DeskModelAdmin):
 
     def render_change_form(self, request, context, obj=None, **kwargs):
         if obj is not None:
-            context.update(
-                uses=uses_of(obj),
-                offers=versions.offers(obj),
-                alike=alike(obj),
-                rights=panel(obj, request.user, request.at),
-                found_rows=found.rows(obj.embedded),
-                found_raw=found.everything(obj.embedded),
-                found_notes=obj.embedded.get("notes", []),
-                crops=CROPS,
-                has_absolute_url=False,
-                show_save_and_add_another=False,
-            )
+            context.update(photo_page.panels(self, request, obj), has_absolute_url=False)
+            context["show_save_and_add_another"] = False
         return super().render_change_form(request, context, obj=obj, **kwargs)
 
-    def save_model(self, request, obj, form, change):
-        edit_photo(obj, form.changes(), by=request.user, at=request.at)
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        photo = self.get_object(request, unquote(object_id))
+        if photo is None or not self.has_change_permission(request, photo):
+            return super().change_view(request, object_id, form_url, extra_context)
+        if request.method == "POST":
+            return photo_page.typed(self, request, photo)
+        form = self.get_form(request, photo, change=True)(instance=photo)
+        return photo_page.page(self, request, photo, form)
 
     def log_change(self, request, obj, message):
         """The action has written the audit entry."""
@@ -156,6 +119,10 @@ class PhotoAdmin(DeskModelAdmin):
         answer = super().history_view(request, object_id, extra_context)
         if isinstance(answer, TemplateResponse):
             answer.template_name = "admin/media/photo/history.html"  # with what stood there before
+            photo = answer.context_data["object"]
+            answer.context_data["entries"], answer.context_data["has_more"] = history.entries(
+                photo, history.ALL
+            )
         return answer
 
     def shelf_view(self, request, pk):

@@ -2,6 +2,7 @@
 
 from media.models.agency import Agency
 from media.models.batch_edit import BatchEdit
+from media.models.caption_template import CaptionTemplate
 from media.models.collection import Collection, CollectionPhoto
 from media.models.kill import Kill
 from media.models.lease import Lease
@@ -15,6 +16,7 @@ from media.models.usage_rights import Reach, UsageRights
 __all__ = [
     "Agency",
     "BatchEdit",
+    "CaptionTemplate",
     "Collection",
     "CollectionPhoto",
     "Kill",

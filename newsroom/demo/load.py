@@ -191,6 +191,7 @@ def _copy(story, photos, today):
             "caption": story.lead_caption,
             "alt": story.lead_alt,
             "focal": None,
+            "crops": {},
         }
     return {
         **working_copy.blank(),

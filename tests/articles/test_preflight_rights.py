@@ -129,7 +129,7 @@ def test_a_lease_for_another_section_blocks_in_the_storys_own(sub_editor, photo_
         ("no-archive", ("restriction_said", False, False)),
         ("no-cropping", ("restriction_said", False, False)),
         ("mandatory-credit", ("restriction_said", False, False)),
-        ("embargo", ("restriction_said", False, False)),
+        ("embargo", ("restriction", True, True)),
         ("one-time-use", ("restriction_said", False, False)),
     ],
 )

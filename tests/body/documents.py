@@ -26,11 +26,13 @@ _INSTANTS = st.datetimes(dt.datetime(1900, 1, 1), dt.datetime(2200, 12, 31))
 _TIMES = st.one_of(st.just(""), _INSTANTS.map(lambda instant: instant.isoformat(timespec="seconds") + "Z"))
 _FRACTIONS = st.one_of(st.floats(0, 1), st.integers(0, 1))
 _FOCAL = st.one_of(st.none(), st.lists(_FRACTIONS, min_size=2, max_size=2))
+_BOXES = st.tuples(_FRACTIONS, _FRACTIONS, st.floats(0.01, 1), _FRACTIONS).map(list)
+_CROPS = st.one_of(st.none(), st.dictionaries(st.sampled_from(["16x9", "1x1", "4x5"]), _BOXES))
 _ATTRS = {
     "subhead": {"level": st.sampled_from([2, 3])},
     "figure": {
         "photo": st.one_of(st.none(), st.uuids().map(str)), "caption": _STRINGS, "alt": _STRINGS,
-        "focal": _FOCAL,
+        "focal": _FOCAL, "crops": _CROPS,
         "size": st.sampled_from(["column", "wide", "full"]), "slug": _STRINGS, "credit": _STRINGS,
     },
     "gallery": {"title": _STRINGS},

@@ -59,7 +59,9 @@ def test_a_day_without_a_time_is_shown_without_one(desk, sign_in, photo_editor, 
     assert 'value="14:30"' in re.search(r'<input[^>]*name="taken_at_1"[^>]*>', page)[0]
     looking = sign_in(administrator)
     assert "17 October 2023, 14:30 CEST" in looking.get(day.get_absolute_url()).content.decode()
-    sign_in(photo_editor).post(day.get_absolute_url(), sent | {"taken_at_0": ""})
+    client = sign_in(photo_editor)
+    fresh = form_of(client, day) | {"taken_at_0": "", "taken_at_1": ""}
+    client.post(day.get_absolute_url(), fresh)
     day.refresh_from_db()
     assert day.taken_at is None
 

@@ -156,8 +156,13 @@ def test_the_crops_shown_are_those_that_readers_get(page, newsroom):
     page.goto(newsroom + photo.get_absolute_url())
     for ratio in ("16:9", "4:3", "1:1", "4:5"):
         left, top, right, bottom = Crop.around(ratio, (0.1, 0.9)).box(1200, 800)
-        across = 100 * left / (1200 - (right - left)) if right - left < 1200 else 50
-        down = 100 * top / (800 - (bottom - top)) if bottom - top < 800 else 50
-        shown = page.locator(f'[data-crop="{ratio}"]').evaluate("image => image.style.objectPosition")
-        x, y = (float(part.rstrip("%")) for part in shown.split())
-        assert (round(x), round(y)) == (round(across), round(down))
+        assert preview(page, ratio) == pytest.approx([left, top, right - left, bottom - top], abs=1.5)
+
+
+def preview(page, ratio, size=(1200, 800)):
+    """[left, top, width, height] in pixels of the part of the picture that a crop's preview shows."""
+    style = "({ style }) => [style.left, style.top, style.width, style.height].map(parseFloat)"
+    left, top, width, height = page.locator(f'[data-crop="{ratio}"]').evaluate(style)
+    across, down = size
+    shares = [-left / width, -top / height, 100 / width, 100 / height]
+    return [share * length for share, length in zip(shares, (across, down, across, down), strict=True)]

@@ -30,6 +30,8 @@ CARD = {
     "thumb",
     "preview",
     "focal",
+    "crops",
+    "whole",
     "colour",
     "url",
 }

@@ -2,12 +2,12 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from ..attributes import choice, focal_point, photo, string
+from ..attributes import choice, crops, focal_point, photo, string
 from .block import Block
 
 
 class Figure(Block):
-    """Empty caption, alt text and focal point follow the photo's own.
+    """Empty caption, alt text, focal point and cuts follow the photo's own.
 
     ``slug`` and ``credit`` are what wire text told of a picture that was not sent (``photo`` is null).
     """
@@ -20,6 +20,7 @@ class Figure(Block):
         "caption": string(5000),
         "alt": string(2000),
         "focal": focal_point(),
+        "crops": crops(),
         "size": choice("column", "column", "wide", "full"),
         "slug": string(300),
         "credit": string(500),

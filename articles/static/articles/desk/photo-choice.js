@@ -7,6 +7,10 @@ class PhotoChoice extends HTMLElement {
     this.piece("take-out").addEventListener("click", () => this.show(null));
     this.piece("thumb").addEventListener("click", (event) => this.point(event));
     for (const axis of ["focal-x", "focal-y"]) this.piece(axis).addEventListener("input", () => this.showPoint());
+    this.piece("cut").addEventListener("click", () => this.cut());
+    this.piece("cut-line").hidden = false;
+    this.piece("cuts").hidden = true;
+    this.tellCuts();
     this.piece("thumb").addEventListener("load", () => this.showPoint());
     this.showPoint();
   }
@@ -29,6 +33,8 @@ class PhotoChoice extends HTMLElement {
       const field = this.piece(name);
       if (field) field.value = "";
     }
+    for (const field of this.cutFields) field.value = "";
+    this.tellCuts();
     if (card) this.describe(card);
     this.showPoint();
     this.dispatchEvent(new Event("input", { bubbles: true }));
@@ -47,6 +53,48 @@ class PhotoChoice extends HTMLElement {
     if (this.piece("caption")) this.piece("caption").placeholder = card.caption;
     this.piece("alt").placeholder = card.alt;
     [this.piece("focal-x").placeholder, this.piece("focal-y").placeholder] = card.focal;
+  }
+
+  get cutFields() {
+    return [...this.piece("cuts").querySelectorAll("input")];
+  }
+
+  /* Ratio → [left, top, width] in shares, as the fields have them. */
+  get crops() {
+    const found = {};
+    for (const { name, value } of this.cutFields) {
+      const [, ratio, part] = /-(\d+x\d+)-(\w+)$/.exec(name);
+      if (value) (found[ratio] ??= [0, 0, 0])[["left", "top", "width"].indexOf(part)] = Number(value) / 100;
+    }
+    return found;
+  }
+
+  async cut() {
+    const { openCut } = await import("../editor/cut-dialog.js");
+    const [x, y] = ["focal-x", "focal-y"].map((name) => this.piece(name).value);
+    const answer = await fetch(`${this.dataset.pickerUrl}?ids=${this.piece("photo").value}`, { headers: { Accept: "application/json" } });
+    const [card] = answer.ok ? (await answer.json()).photos : [];
+    if (!card) return;
+    const chosen = await openCut({ card, focal: x && y ? [Number(x), Number(y)] : null, crops: this.crops });
+    if (chosen) this.take(chosen);
+    this.piece("cut").focus();
+  }
+
+  take({ focal, crops }) {
+    for (const [at, name] of ["focal-x", "focal-y"].entries()) this.piece(name).value = focal ? focal[at] : "";
+    for (const field of this.cutFields) {
+      const [, ratio, part] = /-(\d+x\d+)-(\w+)$/.exec(field.name);
+      const box = crops?.[ratio];
+      field.value = box ? (box[["left", "top", "width"].indexOf(part)] * 100).toFixed(1) : "";
+    }
+    this.tellCuts();
+    this.showPoint();
+    this.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  tellCuts() {
+    const ratios = Object.keys(this.crops).map((ratio) => ratio.replace("x", ":"));
+    this.piece("cut-told").textContent = ratios.length ? this.dataset.cutByHand.replace("{ratios}", ratios.join(", ")) : "";
   }
 
   point(event) {

@@ -25,7 +25,7 @@ export async function saveInPlace(form) {
 
 /* The parts of the page that the server has written anew; what was folded stays folded. */
 export function showAnew(page, said) {
-  for (const name of ["checks", "proposals", "history"]) {
+  for (const name of ["checks", "proposals", "captions", "history"]) {
     const box = page.querySelector(`[data-${name}]`);
     const open = new Map([...box.querySelectorAll("details[id]")].map((group) => [group.id, group.open]));
     box.innerHTML = said[name];

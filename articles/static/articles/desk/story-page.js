@@ -1,5 +1,6 @@
 /* <story-page>: the story's form, which keeps what is typed, saves in place and leads to every place. */
 import "./byline-lines.js";
+import "./caption-told.js";
 import "./photo-choice.js";
 import "./story-proposal.js";
 import "./tag-field.js";

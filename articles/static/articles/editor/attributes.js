@@ -49,12 +49,19 @@ export const photo = (name) =>
 export const focalPoint = (name) =>
   attribute(name, null, (value) => value === null || isPoint(value));
 
+export const crops = (name) => attribute(name, null, (value) => value === null || areCrops(value));
+
 export const instant = (name) =>
   attribute(name, "", (value) => value === "" || isInstant(value));
 
 const isInstant = (value) => typeof value === "string" && INSTANT.test(value) && !Number.isNaN(Date.parse(value));
 
 const isPoint = (value) => Array.isArray(value) && value.length === 2 && value.every(isFraction);
+
+const RATIOS = new Set(["16x9", "3x2", "4x3", "1x1", "4x5"]);
+const isBox = (value) => Array.isArray(value) && value.length === 4 && value.every(isFraction) && value[2] > 0;
+const areCrops = (value) =>
+  typeof value === "object" && !Array.isArray(value) && Object.entries(value).every(([ratio, box]) => RATIOS.has(ratio) && isBox(box));
 
 const isFraction = (value) => typeof value === "number" && value >= 0 && value <= 1;
 

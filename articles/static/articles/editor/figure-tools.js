@@ -22,6 +22,7 @@ export function figureTools(figure) {
     figure.select();
     figure.picture.marker.focus();
   }, quiet, icon("focus"));
+  const cut = button(gettext("Crops…"), () => figure.cut(), quiet, icon("crop"));
   const follow = () => figure.set({ focal: null });
   const reset = button(gettext("Use the photo’s focal point"), follow, quiet, icon("undo"));
   const replace = button(gettext("Replace picture"), () => figure.choose(), quiet, icon("replace"));
@@ -30,13 +31,13 @@ export function figureTools(figure) {
   const element = el(
     "div.se-block-bar",
     { role: "group", "aria-label": gettext("Picture"), "data-control": "" },
-    size, focal, reset, replace, remove, help,
+    size, focal, reset, cut, replace, remove, help,
   );
   return {
     element,
     show(attrs, card) {
       size.hidden = !card || figure.isInGallery;
-      focal.hidden = help.hidden = !card;
+      focal.hidden = cut.hidden = help.hidden = !card;
       reset.hidden = !card || !attrs.focal;
       replace.hidden = !attrs.photo;
       for (const one of size.children) one.setAttribute("aria-pressed", String(one.dataset.size === attrs.size));

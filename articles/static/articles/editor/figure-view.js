@@ -20,6 +20,8 @@ export class FigureView extends BlockView {
       caption: this.#followButton("caption", gettext("Follow the photo’s caption again")),
       alt: this.#followButton("alt", gettext("Follow the photo’s alt text again")),
     };
+    const keep = () => this.told?.choose("keep");
+    this.keep = button(gettext("Keep this caption"), keep, { class: "se-quiet-button se-follow", hidden: true });
     this.dom.append(
       this.picture.element,
       ...(this.view.editable ? [(this.tools = figureTools(this)).element] : []),
@@ -28,12 +30,19 @@ export class FigureView extends BlockView {
         {},
         this.caption.element,
         this.follow.caption,
+        this.keep,
         this.credit,
         this.alt.element,
         this.follow.alt,
       ),
     );
-    this.unsubscribe = this.desk.library.watch((ids) => ids.has(this.node.attrs.photo) && this.refresh());
+    const unwatch = this.desk.library.watch((ids) => ids.has(this.node.attrs.photo) && this.refresh());
+    const retell = () => this.refresh();
+    document.addEventListener("captions-told", retell);
+    this.unsubscribe = () => {
+      unwatch();
+      document.removeEventListener("captions-told", retell);
+    };
     this.ready();
   }
 
@@ -48,6 +57,12 @@ export class FigureView extends BlockView {
   get isInGallery() {
     const pos = this.getPos();
     return pos !== undefined && this.view.state.doc.resolve(pos).parent.type.name === "gallery";
+  }
+
+  // What the page says of this picture where its photo's caption changed since the one here was written.
+  get told() {
+    const { id } = this.node.attrs;
+    return id ? document.querySelector(`caption-told[data-place="${id}"]`) : null;
   }
 
   // The card of the photo, or null where there is none (yet).
@@ -66,7 +81,11 @@ export class FigureView extends BlockView {
     this.tools?.show(attrs, card);
     this.caption.placeholder = card?.caption || gettext("Caption");
     const follows = !attrs.caption && Boolean(card?.caption);
-    this.caption.tell(follows ? gettext("The photo’s own caption. Type here to print another.") : "");
+    const told = attrs.caption && this.told?.querySelector("input[value=keep]:not(:checked)") ? this.told.dataset.now : null;
+    this.keep.hidden = told === null || !this.view.editable;
+    if (told !== null) {
+      this.caption.tell(fill(gettext("The photo’s caption changed since: {caption}"), { caption: told || "–" }), "amber");
+    } else this.caption.tell(follows ? gettext("The photo’s own caption. Type here to print another.") : "");
     this.follow.caption.hidden = !(this.view.editable && attrs.caption && card?.caption);
     this.follow.alt.hidden = !(this.view.editable && attrs.alt && card?.alt);
     this.alt.element.hidden = !attrs.photo;
@@ -107,7 +126,15 @@ export class FigureView extends BlockView {
     const photos = await this.desk.choosePhotos({ several: false, query: this.node.attrs.photo ? "" : slug });
     if (!photos?.length) return;
     // The words stay: they were written for this place. The focal point was of the other picture.
-    this.set({ photo: photos[0].id, focal: null, credit: "", slug: "" });
+    this.set({ photo: photos[0].id, focal: null, crops: null, credit: "", slug: "" });
+    this.back();
+  }
+
+  async cut() {
+    const { openCut } = await import("./cut-dialog.js");
+    const { focal, crops } = this.node.attrs;
+    const answer = this.card && (await openCut({ card: this.card, focal, crops }));
+    if (answer) this.set(answer);
     this.back();
   }
 

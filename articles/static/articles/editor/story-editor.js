@@ -182,6 +182,19 @@ class StoryEditor extends HTMLElement {
     return true;
   }
 
+  // The attributes of a block, or null where there is none by that id.
+  attributesOf(blockId) {
+    return blockById(this.editor.state.doc, blockId)?.node.attrs ?? null;
+  }
+
+  setAttributes(blockId, attributes) {
+    const { state, view } = this.editor;
+    const found = blockById(state.doc, blockId);
+    if (!found) return false;
+    view.dispatch(state.tr.setNodeMarkup(found.pos, null, { ...found.node.attrs, ...attributes }));
+    return true;
+  }
+
   removeBlock(blockId) {
     const { state, view } = this.editor;
     const found = blockById(state.doc, blockId);

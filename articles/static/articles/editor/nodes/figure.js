@@ -1,6 +1,6 @@
 // A photo in the text: which one, and what this use says of it. Empty words follow the photo's own.
 
-import { choice, focalPoint, ofBlock, photo, string } from "../attributes.js";
+import { choice, crops, focalPoint, ofBlock, photo, string } from "../attributes.js";
 import { FigureView } from "../figure-view.js";
 import { Node } from "../tiptap.js";
 
@@ -13,6 +13,7 @@ export const Figure = Node.create({
       caption: string("caption", 5000),
       alt: string("alt", 2000),
       focal: focalPoint("focal"),
+      crops: crops("crops"),
       size: choice("size", "column", "column", "wide", "full"),
       slug: string("slug", 300),
       credit: string("credit", 500),

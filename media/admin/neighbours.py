@@ -1,0 +1,54 @@
+"""The next and the previous photo of the search that somebody came from."""
+
+import copy
+from dataclasses import dataclass
+
+from django.contrib.admin.options import IncorrectLookupParameters
+from django.http import QueryDict
+from django.urls import reverse
+from django.utils.http import urlencode
+
+FILTERS = "_changelist_filters"
+LOOKED_THROUGH = 2000  # photos of the search; whoever is further down finds no neighbours
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    place: int
+    count: int
+    previous: str = ""
+    next: str = ""
+
+
+def neighbours(model_admin, request, photo):
+    """The ``Neighbours`` of ``photo`` in the search named in the address, or None."""
+    if FILTERS not in request.GET:
+        return None
+    kept = request.GET[FILTERS]
+    asked = copy.copy(request)
+    asked.GET = QueryDict(kept)
+    try:
+        # The list's own idea of the search: filters, words and order.
+        found = model_admin.get_changelist_instance(asked).queryset
+    except IncorrectLookupParameters:
+        return None
+    keys = list(found.values_list("pk", flat=True)[:LOOKED_THROUGH])
+    if photo.pk not in keys:
+        return None
+    place = keys.index(photo.pk)
+    return Neighbours(
+        place=place + 1,
+        count=len(keys),
+        previous=_address(keys[place - 1], kept) if place else "",
+        next=_address(keys[place + 1], kept) if place + 1 < len(keys) else "",
+    )
+
+
+def back_to_search(request):
+    """The address of the contact sheet as it was, or as it is without a search."""
+    kept = request.GET.get(FILTERS, "")
+    return reverse("admin:media_photo_changelist") + (f"?{kept}" if kept else "")
+
+
+def _address(key, kept):
+    return f"{reverse('admin:media_photo_change', args=[key])}?{urlencode({FILTERS: kept})}"
