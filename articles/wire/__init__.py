@@ -4,18 +4,20 @@ from .account import account, words
 from .decode import LIMIT, TooLong, decode
 from .document import to_body
 from .doubts import Doubt
-from .matching import PictureMatch, match_pictures
+from .matching import PictureMatch, differ, match_pictures
 from .reading import read
-from .story import WireStory
+from .story import Figure, WireStory
 
 __all__ = [
     "LIMIT",
     "Doubt",
+    "Figure",
     "PictureMatch",
     "TooLong",
     "WireStory",
     "account",
     "decode",
+    "differ",
     "match_pictures",
     "read",
     "to_body",
