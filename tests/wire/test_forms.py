@@ -295,3 +295,16 @@ def test_a_slug_without_a_date_and_a_subhead_without_quotation_marks():
     assert subheads(read) == ["The machine that would not retire"]
     assert read.headline == "The last steam crane in the harbour of Borum will be taken apart in spring"
     assert speakers(read) == [("Aksel Thorn", "who was its driver for thirty years")] * 2
+
+
+def test_an_agency_that_text_and_credits_agree_on_is_no_doubt():
+    text = (
+        "20231017 quay\nThe quay at dawn. Image Credit: AFP\n\nHEADLINE: Quay opens\n\n"
+        "The quay opened at dawn after two days, and ships were moving by noon.\n\n"
+        '"We waited long enough for this," Ana Ruiz told AFP on Tuesday.\n'
+    )
+    read = wire.read(text)
+    assert read.agency == "AFP"
+    assert "agency-guessed" not in codes(read)
+    other = wire.read(text.replace("Credit: AFP", "Credit: Reuters"))
+    assert "agency-guessed" in codes(other)
