@@ -1,7 +1,7 @@
 """Wire text in, a structured story out: no database, no models, nothing guessed silently."""
 
 from .account import account, words
-from .decode import LIMIT, TooLong, decode
+from .decode import LIMIT, TooLong, decode, is_binary
 from .document import to_body
 from .doubts import Doubt
 from .matching import PictureMatch, differ, match_pictures
@@ -18,6 +18,7 @@ __all__ = [
     "account",
     "decode",
     "differ",
+    "is_binary",
     "match_pictures",
     "read",
     "to_body",

@@ -49,7 +49,8 @@ MESSAGES = {
         "The text credits “%(slug)s” to %(text)s, its file to %(file)s. The file's credit is printed."
     ),
     "credits-differ": _(
-        "“%(slug)s” comes twice, credited to %(first)s and to %(second)s. This one waits for a file of its own."
+        "“%(slug)s” comes twice, credited to %(first)s and to %(second)s."
+        " This one waits for a file of its own."
     ),
     "picture-extra": _("“%(file)s” was sent, but the story does not name it."),
     # Quotes

@@ -254,3 +254,16 @@ def test_one_picture_under_two_names_keeps_its_first_credit(sub_editor):
     pictures = [("20260310 strike.jpg", jpeg()), ("20260310 quay.jpg", jpeg())]
     import_story(text, pictures, by=sub_editor, at=NOON)
     assert Photo.objects.get().credit_line == "Tidewire"
+
+
+def test_a_file_that_is_no_text_is_refused_whatever_its_name(sub_editor):
+    with pytest.raises(NotOneStory, match="not a text file"):
+        import_story(b"\x00\x01\x02\xff\xfe" * 1000, by=sub_editor, at=NOON)
+    assert not Article.objects.exists()
+
+
+def test_the_colours_of_a_terminal_stand_in_no_headline_and_no_address(sub_editor):
+    text = "HEADLINE: \x1b[31mHarbour reopens\x1b[0m\n\nThe harbour opened at dawn on Tuesday after two days."
+    article = import_story(text, by=sub_editor, at=NOON).article
+    assert article.headline == "Harbour reopens"
+    assert article.slug == "harbour-reopens"
