@@ -323,3 +323,35 @@ def test_words_typed_during_a_save_are_saved_by_a_second_one(sit_down, newsroom,
     page.locator("[data-history]", has_text="Revision 3").wait_for()
     article.refresh_from_db()
     assert article.body["content"][-1]["content"][0]["text"] == "Nobody was hurt. one two"
+
+
+WIRE_TEXT = "HEADLINE: Cranes stand still\n\nThe crane drivers stopped work at dawn on Tuesday, they said."
+
+
+def test_pasted_wire_text_outlives_the_session(sit_down, newsroom, section_editor):
+    page = sit_down(section_editor)
+    page.goto(f"{newsroom}/admin/articles/article/import/")
+    page.get_by_label("Text", exact=True).fill(WIRE_TEXT)
+    page.context.clear_cookies(name="sessionid")
+    page.get_by_role("button", name="Make a draft").click()
+    page.get_by_label("User name").fill(section_editor.username)
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
+    page.get_by_text("This text was pasted on this device before").wait_for()
+    assert page.get_by_label("Text", exact=True).input_value() == WIRE_TEXT
+    page.get_by_role("button", name="Make a draft").click()
+    page.get_by_text("A draft with 0 pictures").wait_for()
+    page.goto(f"{newsroom}/admin/articles/article/import/")
+    assert page.get_by_label("Text", exact=True).input_value() == ""
+    assert page.complaints == []
+
+
+def test_pasted_wire_text_outlives_a_page_that_was_too_old(sit_down, newsroom, section_editor):
+    page = sit_down(section_editor)
+    page.goto(f"{newsroom}/admin/articles/article/import/")
+    page.get_by_label("Text", exact=True).fill(WIRE_TEXT)
+    page.context.clear_cookies(name="csrftoken")
+    page.get_by_role("button", name="Make a draft").click()
+    page.get_by_role("link", name="Back to the page").click()
+    page.get_by_text("This text was pasted on this device before").wait_for()
+    assert page.get_by_label("Text", exact=True).input_value() == WIRE_TEXT

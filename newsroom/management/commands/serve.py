@@ -26,7 +26,7 @@ GUNICORN = [
 
 
 def refuse_taken(host, port):
-    """Raise ``CommandError`` where nothing can be served at ``port``, before anything else is said or done."""
+    """Raise ``CommandError`` where nothing can be served at ``port``, before anything else is done."""
     try:
         bind(host, port)
     except OverflowError as error:
