@@ -330,3 +330,13 @@ def test_a_day_that_no_calendar_has_comes_back_with_the_words(desk, section_edit
     assert response.status_code == 422
     assert response.context["form"]["headline"].value() == "Typed"
     assert f'value="{day}"' in response.content.decode()
+
+
+def test_more_tags_than_anybody_follows_come_back_with_a_word(desk, section_editor):
+    article = story(section_editor)
+    many = ", ".join(f"tag {number}" for number in range(51))
+    response = desk.post(story_url(article), typed_again(article, headline="Typed", tags=many))
+    assert response.status_code == 422
+    assert "up to 50 tags; these are 51" in response.content.decode()
+    assert response.context["form"]["headline"].value() == "Typed"
+    assert many in response.content.decode()
