@@ -44,7 +44,9 @@ class TagsField(forms.CharField):
         typed = [" ".join(name.split()) for name in super().clean(value).split(",")]
         names = {name.casefold(): name for name in reversed(typed) if name}
         if len(names) > MOST_TAGS:
-            words = _("A story takes up to %(most)d tags; these are %(count)d. Keep those that readers follow.")
+            words = _(
+                "A story takes up to %(most)d tags; these are %(count)d. Keep those that readers follow."
+            )
             raise ValidationError(words % {"most": MOST_TAGS, "count": len(names)}, code="many")
         for name in names.values():
             if len(name) > TAG_LENGTH:

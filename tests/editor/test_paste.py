@@ -198,7 +198,9 @@ def test_a_picture_of_one_pixel_is_no_photo(desk):
 
 
 def test_a_video_player_becomes_an_embed(desk):
-    frame = '<iframe width="560" src="https://www.youtube.com/embed/dQw4w9WgXcQ?si=x" title="A film"></iframe>'
+    frame = (
+        '<iframe width="560" src="https://www.youtube.com/embed/dQw4w9WgXcQ?si=x" title="A film"></iframe>'
+    )
     pasted(desk, f"<p>One</p>{frame}<p>Two</p>")
     assert [block["type"] for block in desk.value["content"]] == ["paragraph", "embed", "paragraph"]
     attrs = desk.value["content"][1]["attrs"]
