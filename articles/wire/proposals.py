@@ -67,7 +67,7 @@ def propose_headline(story):
             break
     if len(sentence) > LONGEST_HEADLINE:
         sentence = _cut(sentence)
-    return _closed(DANGLING.sub("", sentence.rstrip(".")))
+    return _closed(DANGLING.sub("", sentence.rstrip(".。")))
 
 
 def _cut(sentence):
