@@ -1,12 +1,16 @@
 """RSS 2.0 for the site and for each section: full text, with every caption and credit."""
 
+import re
 from dataclasses import dataclass
+from html import unescape
 
 from django.contrib.syndication.views import Feed
 from django.db.models import F, Prefetch
 from django.http import Http404
 from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils.html import strip_tags
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from articles.feed_format import NewsFeed, legible
@@ -16,8 +20,12 @@ from articles.views.masthead import Masthead
 from articles.views.public import public
 from articles.views.shown import shown
 from articles.views.story import Story, tell
+from articles.wire.sentences import first_sentence
 
 NEWEST = 30
+LONGEST_OPENING = 300
+BOX = re.compile(r"<(figure|aside|blockquote|div|table)\b.*?</\1>", re.S)
+PARAGRAPH = re.compile(r"<p\b[^>]*>(.*?)</p>", re.S)
 
 
 @dataclass(frozen=True)
@@ -82,6 +90,15 @@ class Item:
         )
 
 
+def opening(edition):
+    """The first sentence of the text: what a story without a standfirst is told by."""
+    html = "".join(part for part in edition.parts if isinstance(part, str))
+    # A quote or a box above the first paragraph is not how the story begins.
+    first = PARAGRAPH.search(BOX.sub("", html))
+    words = unescape(strip_tags(first[1])).strip() if first else ""
+    return Truncator(first_sentence(words)).chars(LONGEST_OPENING)
+
+
 class NewsroomFeed(Feed):
     """A story keeps its guid and its first date through every edition."""
 
@@ -115,7 +132,7 @@ class NewsroomFeed(Feed):
         return legible(item.edition.headline)
 
     def item_description(self, item):
-        return legible(item.edition.standfirst)
+        return legible(item.edition.standfirst or opening(item.edition))
 
     def item_link(self, item):
         return item.edition.get_absolute_url()

@@ -89,8 +89,18 @@ class DeskSite(AdminSite):
         return {"name": name, "url": url, "is_here": here}
 
 
+# What the desk's own words exist in. Half a page in one language and half in another helps nobody, and a
+# screen reader would speak the English half with the other's sounds.
+DESK_LANGUAGES = ("en",)
+
+
+def desk_language(paper):
+    """The language of the desk's words: the paper's where they exist in it, else English."""
+    return paper.language if paper.language.split("-")[0] in DESK_LANGUAGES else "en-gb"
+
+
 class DeskLocaleMiddleware:
-    """The desk speaks the paper's language and shows the paper's clock."""
+    """The desk speaks a language that it has words in, and shows the paper's clock."""
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -101,5 +111,8 @@ class DeskLocaleMiddleware:
         from newsroom.models import Publication
 
         request.publication = Publication.current()
-        with translation.override(request.publication.language), timezone.override(request.publication.zone):
+        with (
+            translation.override(desk_language(request.publication)),
+            timezone.override(request.publication.zone),
+        ):
             return self.get_response(request)

@@ -44,8 +44,11 @@ class LocalInstantWidget(forms.MultiWidget):
 
 def twice(date, time, zone):
     """The two instants, as (fold, words), of a local time that comes twice; an empty list for all others."""
-    date = parse_date(date) if isinstance(date, str) else date
-    time = parse_time(time) if isinstance(time, str) else time
+    try:
+        date = parse_date(date) if isinstance(date, str) else date
+        time = parse_time(time) if isinstance(time, str) else time
+    except ValueError:  # the form says that there is no such day
+        return []
     if not date or not time:
         return []
     try:

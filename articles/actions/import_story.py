@@ -49,7 +49,7 @@ def import_story(text, pictures=(), *, by, at, section=None, agency=None):
     require(may_write(by), _("write stories"))
     warnings = []
     if isinstance(text, bytes):
-        if text.startswith(OTHER_FILES):
+        if text.startswith(OTHER_FILES) or wire.is_binary(text):
             raise NotOneStory(_("This is not a text file. Send the copy as plain text, pictures beside it."))
         text, _encoding, heard = wire.decode(text)
         warnings += [warning.message for warning in heard]

@@ -14,33 +14,34 @@ def place_pictures(story, document, photos, *, by, at):
     """
     match = wire.match_pictures(story, list(photos))
     doubts = list(match.doubts)
-    by_key = {figure.key: figure for figure in story.figures}
-    for key, name in match.files.items():
-        photo = _credited(photos[name], story, by_key[key], doubts, by=by, at=at)
-        _fill(document, key, photo)
+    seen = {}
+    for index, figure in enumerate(story.blocks):
+        name = match.file_of(index, figure.key) if isinstance(figure, wire.Figure) else None
+        if name is None:
+            continue
+        photo = photos[name]
+        # Two files may be the same picture, and a picture may come twice: its first credit stands.
+        photo = seen[photo.pk] = _credited(seen.get(photo.pk, photo), index, figure, doubts, by=by, at=at)
+        _fill(document["content"][index]["attrs"], photo)
     _open_wide(document)
     return doubts
 
 
-def _credited(photo, story, figure, doubts, *, by, at):
+def _credited(photo, index, figure, doubts, *, by, at):
     if not figure.credit:
         return photo
     if not photo.has_credit:
         return edit_photo(photo, {"credit_line": figure.credit[:LONGEST_CREDIT]}, by=by, at=at)
-    ours, theirs = photo.credit_line.casefold(), figure.credit.casefold()
-    if theirs not in ours and ours not in theirs:
+    if wire.differ(photo.credit_line, figure.credit):
         about = {"slug": figure.slug, "text": figure.credit, "file": photo.credit_line}
-        doubts.append(wire.Doubt("credit-differs", story.blocks.index(figure), about))
+        doubts.append(wire.Doubt("credit-differs", index, about))
     return photo
 
 
-def _fill(document, key, photo):
-    """Give the figures of ``key`` their photo; a caption that is the photo's own goes on following it."""
-    for block in document["content"]:
-        attrs = block.get("attrs", {})
-        if block["type"] == "figure" and attrs.get("slug") == key and not attrs.get("photo"):
-            own = " ".join(attrs["caption"].split()) == " ".join(photo.caption.split())
-            attrs.update(photo=str(photo.uuid), caption="" if own else attrs["caption"])
+def _fill(attrs, photo):
+    """Give a figure its photo; a caption that is the photo's own goes on following it."""
+    own = " ".join(attrs["caption"].split()) == " ".join(photo.caption.split())
+    attrs.update(photo=str(photo.uuid), caption="" if own else attrs["caption"])
 
 
 def _open_wide(document):

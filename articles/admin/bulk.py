@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from articles import actions
 from articles.actions import ActionError
-from articles.admin.publishing import WithdrawForm, public_link
+from articles.admin.publishing import WithdrawForm, in_the_way, overrides, public_link
 from articles.models import Article
 
 AT_ONCE = 50
@@ -20,11 +20,13 @@ AT_ONCE = 50
 def publish_selected(model_admin, request, stories):
     """First a page with the checks of each; then each is published by itself, and said so."""
     if "confirmed" not in request.POST:
-        chosen = [(story, actions.preflight(story, at=request.at)) for story in whole(stories)]
-        return asked(request, "publish_selected", chosen=chosen)
+        chosen = [(story, *in_the_way(request, story).values()) for story in whole(stories)]
+        any_ready = any(may_override or not blocking for _story, blocking, may_override in chosen)
+        return asked(request, "publish_selected", chosen=chosen, any_ready=any_ready)
     for story in whole(stories):
         try:
-            edition = actions.publish(story, by=request.user, at=request.at)
+            reason = request.POST.get(f"reason-{story.pk}", "")
+            edition = actions.publish(story, by=request.user, at=request.at, overrides=overrides(reason))
         except ActionError as error:
             messages.error(request, not_done(story, error))
         else:

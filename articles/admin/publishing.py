@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 
 from articles import actions, permissions
 from articles.actions import ActionError, PreflightFailed, ScheduledWaits
-from articles.admin.places import links
+from articles.admin.places import links, placed
 from articles.admin.standing import standing
 from articles.admin.steps import overridable
 from articles.models import Article, Edition
@@ -163,6 +163,13 @@ def withdraw_page(request, article):
     return asked(request, article, "withdraw", form=form, status=422 if form.is_bound else 200)
 
 
+def in_the_way(request, article):
+    """The checks that block the story now, and whether this person's reason is all it takes."""
+    checks = actions.preflight(article, at=request.at)
+    blocking = [placed(check) for check in checks if check.blocking]
+    return {"blocking": blocking, "may_override": overridable(request.user, checks)}
+
+
 def asked(request, article, question, *, form=None, reason="", status):
     """The page of one question: publish in its place, schedule, unschedule or withdraw."""
     context = {
@@ -174,6 +181,7 @@ def asked(request, article, question, *, form=None, reason="", status):
         "latest": article.latest_revision(),
         "form": form,
         "reason": reason,
+        **(in_the_way(request, article) if question == "publish" else {}),
         "zone": timezone.get_current_timezone_name(),
     }
     return TemplateResponse(request, f"admin/articles/{question}.html", context, status=status)

@@ -12,6 +12,7 @@ from articles.admin.widgets import BodyWidget
 from articles.models import ArticleByline, Byline, Tag
 
 TAG_LENGTH = 100
+MOST_TAGS = 50
 
 
 class OneLine(forms.CharField):
@@ -42,6 +43,11 @@ class TagsField(forms.CharField):
     def clean(self, value):
         typed = [" ".join(name.split()) for name in super().clean(value).split(",")]
         names = {name.casefold(): name for name in reversed(typed) if name}
+        if len(names) > MOST_TAGS:
+            words = _(
+                "A story takes up to %(most)d tags; these are %(count)d. Keep those that readers follow."
+            )
+            raise ValidationError(words % {"most": MOST_TAGS, "count": len(names)}, code="many")
         for name in names.values():
             if len(name) > TAG_LENGTH:
                 raise ValidationError(

@@ -134,6 +134,7 @@ def page(request, article, form, *, problems=(), newer=None, is_from_device=Fals
         "is_from_device": is_from_device,
         "first_step": first_step(request.user, article or Article(), stands),
         "further_steps": further_steps(request.user, article or Article(), stands),
+        "reason": request.POST.get("reason", ""),
         "may_publish": permissions.may_publish(request.user, article),
         "keep_key": f"newsroom:story:{request.user.pk}:{article.uuid if article else 'new'}",
     }

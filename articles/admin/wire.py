@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from articles import wire
 from articles.actions.import_story import import_story
+from articles.admin.story_page import told_the_device
 from articles.models import Section
 from articles.permissions import may_write
 from media.models import Agency
@@ -110,8 +111,13 @@ def import_view(request):
             form.add_error("text" if form.cleaned_data["text"] else "files", str(error))
         else:
             tell(request, imported)
-            return redirect(imported.article.get_absolute_url())
-    context = {**site.each_context(request), "title": _("New from wire text"), "form": form}
+            return told_the_device(request, redirect(imported.article.get_absolute_url()))
+    context = {
+        **site.each_context(request),
+        "title": _("New from wire text"),
+        "form": form,
+        "keep_key": f"newsroom:story:{request.user.pk}:wire",
+    }
     return TemplateResponse(request, "admin/articles/import.html", context)
 
 

@@ -12,6 +12,8 @@ C1 = re.compile("[\x80-\x84\x86-\x9f]")
 REMOVED = re.compile(
     "[\x00\x08\x7f\xad\u180e\u200b\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]"
 )
+# Colours and cursor moves of a terminal: “ESC[31m”. Without the escape it is text.
+TERMINAL = re.compile("\x1b\\[[0-?]*[ -/]*[@-~]")
 CONTROL = re.compile("[\x01-\x07\x0e-\x1b\x1f\ufffc]")
 # Joiners shape Arabic, Indic scripts and emoji; between Latin letters they are dirt.
 _SHAPED = "\u0590-\u200b\u200e-\U0010ffff"
@@ -33,6 +35,8 @@ def clean(text):
     text = _next_line(text)
     if C1.search(text):
         text = C1.sub(_from_windows, text)
+    text, count = TERMINAL.subn("", text)
+    removed += count
     text, count = CONTROL.subn(" ", text)
     removed += count
     text, count = REMOVED.subn("", text)

@@ -18,7 +18,8 @@ CREDIT_LABEL = re.compile(
     r"(?: should read)?\s*[:：]\s*"
     rf"|(?<![\w-])(?:bild|foto)(?:quelle|nachweis|credit)s?\s*[:：]?\s*"
     rf"|(?<![\w-]){_KIND} credits?\s*[-–—]\s*"
-    r"|(?:تصوير|مصدر الصورة|الصورة)\s*[:：]\s*",
+    r"|(?:تصوير|مصدر الصورة|الصورة|صورة)\s*[:：]\s*"
+    r"|(?<!\w)фото(?:графия)?\s*[:：]\s*|(?:图片来源|圖片來源|图源|摄影|攝影)\s*[:：]\s*",
     re.I,
 )
 # “Photo: AFP”, “Photo by Jane Doe”, “© AFP”: a credit after the end of a sentence.

@@ -1,6 +1,7 @@
 """From the bytes of a text file to text: byte-order marks, encodings, and text that mixes them."""
 
 import re
+import unicodedata
 from typing import NamedTuple
 
 from .characters import clean
@@ -20,6 +21,8 @@ MULTIBYTE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
 HIGH = re.compile(rb"[\x80-\xff]")
+# Controls that no text holds more than a stray one of; escapes colour what a terminal printed.
+NO_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 # UTF-8 that was read as Windows-1252 on its way here: “â€™” for an apostrophe, “Ã©” for é.
 MOJIBAKE = re.compile("â(?:€[^\x00-\x7f]|„¢|‚¬)|[ÂÃ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 
@@ -53,6 +56,18 @@ def decode(data):
         warnings.append(Doubt("encoding-repaired", about={"count": repaired}))
     text, cleaned = clean(text)
     return Decoded(text, encoding, warnings + cleaned)
+
+
+def is_binary(data):
+    """Whether the bytes are no text in any encoding: too many of them are controls, or mean nothing."""
+    head = bytes(data[:20_000])
+    text, encoding, _warnings = _decode(head)
+    if not text:
+        return False
+    strange = sum(unicodedata.category(char) in ("Cn", "Co", "Cs") for char in text)
+    if not encoding.startswith(("utf-16", "utf-32")):
+        strange += len(NO_TEXT.findall(head))
+    return strange > len(text) * 0.05 + 2
 
 
 def _decode(data):

@@ -48,6 +48,10 @@ MESSAGES = {
     "credit-differs": _(
         "The text credits “%(slug)s” to %(text)s, its file to %(file)s. The file's credit is printed."
     ),
+    "credits-differ": _(
+        "“%(slug)s” comes twice, credited to %(first)s and to %(second)s."
+        " This one waits for a file of its own."
+    ),
     "picture-extra": _("“%(file)s” was sent, but the story does not name it."),
     # Quotes
     "speaker-pronoun": _("“%(pronoun)s” was taken to be %(speaker)s."),
@@ -55,6 +59,7 @@ MESSAGES = {
     "speaker-unnamed": _("The text does not name this speaker."),
     "speaker-unknown": _("Nobody in the text is plainly the speaker of this quote."),
     "speaker-continued": _("No speaker is named with this quote; %(speaker)s spoke last."),
+    "quotes-unread": _("Who speaks can't be told in this language; this is the first of the quotes."),
     "quotes-cut": _("The text is very long; quotes were looked for only up to here."),
     "quote-open": _("A quotation mark is opened here and never closed."),
 }

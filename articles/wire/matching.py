@@ -30,6 +30,12 @@ class PictureMatch:
     missing: list[str] = field(default_factory=list)
     extra: list[str] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
+    # Where a slug comes again with a file or a credit of its own: index of the block → its file, or None.
+    again: dict[int, str | None] = field(default_factory=dict)
+
+    def file_of(self, index, key):
+        """The file of the block ``index``, a figure of ``key``, or None."""
+        return self.again[index] if index in self.again else self.files.get(key)
 
 
 def match_pictures(story, file_names):
@@ -44,6 +50,7 @@ def match_pictures(story, file_names):
             match.doubts.append(Doubt("picture-twice", indexes[1], {"slug": key, "count": len(indexes)}))
     free = [name for name in dict.fromkeys(file_names) if not OTHER_ENDING.search(name)]
     open_keys = list(blocks)
+    _match_again(match, story, blocks, free)
     _match_equal(match, blocks, open_keys, free, _exact, _exact)
     _match_equal(match, blocks, open_keys, free, _bare, _bare)
     # “quay_1.jpg” for “quay”, never for “quay 2”.
@@ -57,6 +64,29 @@ def match_pictures(story, file_names):
     for name in match.extra:
         match.doubts.append(Doubt("picture-extra", None, {"file": name}))
     return match
+
+
+def _match_again(match, story, blocks, free):
+    """“strike 2.jpg” is the second picture called “strike”; one with another credit is another picture."""
+    others = {_bare(key) for key in blocks}
+    for key, indexes in blocks.items():
+        first = story.blocks[indexes[0]]
+        for number, index in enumerate(indexes[1:], start=2):
+            numbered = f"{_bare(key)} {number}"
+            own = next((name for name in free if _bare(name) == numbered and numbered not in others), None)
+            if own:
+                match.again[index] = own
+                free.remove(own)
+            elif differ(first.credit, story.blocks[index].credit):
+                match.again[index] = None
+                about = {"slug": key, "first": first.credit, "second": story.blocks[index].credit}
+                match.doubts.append(Doubt("credits-differ", index, about))
+
+
+def differ(one, other):
+    """Whether two credits cannot be of the same picture."""
+    one, other = one.casefold(), other.casefold()
+    return bool(one and other) and one not in other and other not in one
 
 
 def _exact(name):

@@ -67,7 +67,7 @@ def propose_headline(story):
             break
     if len(sentence) > LONGEST_HEADLINE:
         sentence = _cut(sentence)
-    return _closed(DANGLING.sub("", sentence.rstrip(".")))
+    return _closed(DANGLING.sub("", sentence.rstrip(".。")))
 
 
 def _cut(sentence):
@@ -157,6 +157,9 @@ def _agency(story):
         for match in TOLD.finditer(block.text)
     ]
     credits = {block.agency for block in story.blocks if isinstance(block, Figure) and block.agency}
+    if told and credits == {told[0]}:
+        # The text was told to the agency that sent every picture.
+        return told[0]
     if told:
         story.doubt("agency-guessed", None, agency=told[0], source="“told " + told[0] + "”")
         return told[0]

@@ -15,6 +15,9 @@ from .story import Paragraph, WireQuote
 LONGEST_PARAGRAPH, LONGEST_STORY, MOST_QUOTES = 6000, 100_000, 200
 FRAGMENT, SHORT, PARTIAL, UNATTRIBUTED = 5, 8, 12, 10
 LONG = 60
+# Languages whose ways of naming a speaker we don't know.
+UNREAD = ("ar", "he", "zh", "ja", "ko", "hi", "ru", "el")
+QUOTED = re.compile('«[^«»]{8,}»|“[^“”]{8,}”|„[^„“]{8,}“|「[^「」]{4,}」|"[^"]{8,}"|«[^«»]{8,}$')
 CONFIDENCE = {
     "named": 0.95,
     "surname": 0.9,
@@ -63,7 +66,10 @@ class Utterance:
 def propose(story):
     """Add the quotes of a story, and what is unsure of them, to it."""
     speech = speech_of(story.language)
-    if story.language in ("ar", "he", "zh", "ja", "ko", "hi", "ru", "el"):
+    if story.language in UNREAD:
+        quoted = (index for index, block in enumerate(story.blocks) if _has_quote(block))
+        if (first := next(quoted, None)) is not None:
+            story.doubt("quotes-unread", first)
         return
     paragraphs, size = [], 0
     for index, block in enumerate(story.blocks):
@@ -79,6 +85,10 @@ def propose(story):
     for _, text in paragraphs:
         people.introduce(text)
     Listener(story, speech, people).hear(paragraphs)
+
+
+def _has_quote(block):
+    return isinstance(block, Paragraph) and bool(QUOTED.search(block.text))
 
 
 def _quieted(story):

@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from articles import actions, working_copy
 from articles.models import Proposal
+from newsroom.models import AuditEntry
 from tests import build
 from tests.articles.desk import earlier, story, story_url
 from tests.browser import watched
@@ -292,3 +293,65 @@ def test_without_scripts_everything_but_the_text_is_edited_and_published(
     page.get_by_text("Published. Readers see it at").wait_for()
     article.refresh_from_db()
     assert working_copy.take(article)["tags"] == ["harbour", "storms"]
+
+
+def test_the_chief_editor_publishes_in_spite_of_a_check_and_the_reason_is_logged(
+    sit_down, newsroom, chief_editor
+):
+    article = story(chief_editor, lead=build.lead(build.photo(alt_text="")))
+    page = sit_down(chief_editor)
+    open_story(page, newsroom, article)
+    page.get_by_label("Publish in spite of it, because").fill("The ship is sinking now")
+    page.get_by_role("button", name="Publish", exact=True).click()
+    page.get_by_text("Published. Readers see it at").wait_for()
+    assert AuditEntry.objects.get(verb="overrode").note == "The ship is sinking now"
+
+
+def test_words_typed_during_a_save_are_saved_by_a_second_one(sit_down, newsroom, section_editor):
+    article = story(section_editor)
+    page = sit_down(section_editor)
+    open_story(page, newsroom, article)
+    held = []
+    page.route("**/change/", lambda route: held.append(route), times=1)
+    type_below(page, " one")
+    page.keyboard.press("Control+s")
+    page.wait_for_function("document.querySelector('[data-status]').textContent.startsWith('Saving')")
+    page.keyboard.type(" two")
+    page.keyboard.press("Control+s")
+    held.pop().continue_()
+    status(page, "^Saved")
+    page.locator("[data-history]", has_text="Revision 3").wait_for()
+    article.refresh_from_db()
+    assert article.body["content"][-1]["content"][0]["text"] == "Nobody was hurt. one two"
+
+
+WIRE_TEXT = "HEADLINE: Cranes stand still\n\nThe crane drivers stopped work at dawn on Tuesday, they said."
+
+
+def test_pasted_wire_text_outlives_the_session(sit_down, newsroom, section_editor):
+    page = sit_down(section_editor)
+    page.goto(f"{newsroom}/admin/articles/article/import/")
+    page.get_by_label("Text", exact=True).fill(WIRE_TEXT)
+    page.context.clear_cookies(name="sessionid")
+    page.get_by_role("button", name="Make a draft").click()
+    page.get_by_label("User name").fill(section_editor.username)
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
+    page.get_by_text("This text was pasted on this device before").wait_for()
+    assert page.get_by_label("Text", exact=True).input_value() == WIRE_TEXT
+    page.get_by_role("button", name="Make a draft").click()
+    page.get_by_text("A draft with 0 pictures").wait_for()
+    page.goto(f"{newsroom}/admin/articles/article/import/")
+    assert page.get_by_label("Text", exact=True).input_value() == ""
+    assert page.complaints == []
+
+
+def test_pasted_wire_text_outlives_a_page_that_was_too_old(sit_down, newsroom, section_editor):
+    page = sit_down(section_editor)
+    page.goto(f"{newsroom}/admin/articles/article/import/")
+    page.get_by_label("Text", exact=True).fill(WIRE_TEXT)
+    page.context.clear_cookies(name="csrftoken")
+    page.get_by_role("button", name="Make a draft").click()
+    page.get_by_role("link", name="Back to the page").click()
+    page.get_by_text("This text was pasted on this device before").wait_for()
+    assert page.get_by_label("Text", exact=True).input_value() == WIRE_TEXT

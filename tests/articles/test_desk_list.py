@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from articles import actions
 from articles.models import Article, Edition
+from newsroom.models import AuditEntry
 from tests import build
 from tests.articles.desk import MINUTE, earlier, messages, story
 
@@ -149,6 +150,24 @@ def test_publishing_several_shows_their_checks_first(desk, section_editor):
     assert [edition.headline for edition in Edition.objects.all()] == ["Good"]
     assert "Readers see it at" in messages(done)
     assert "Choose the section it belongs to." in messages(done)
+
+
+def test_no_button_offers_to_publish_what_is_blocked(desk, section_editor):
+    bad = story(section_editor, section=None)
+    page = desk.post(LIST, chosen(bad, action="publish_selected")).content.decode()
+    assert "It stays as it is until that is mended." in page
+    assert '<button class="button primary"' not in page
+
+
+def test_the_chief_editor_gives_the_reason_for_each_story_of_several(sign_in, chief_editor):
+    undescribed = [story(chief_editor, lead=build.lead(build.photo(alt_text=""))) for _ in range(2)]
+    client = sign_in(chief_editor)
+    page = client.post(LIST, chosen(*undescribed, action="publish_selected")).content.decode()
+    assert all(f'name="reason-{article.pk}"' in page for article in undescribed)
+    reason = {f"reason-{undescribed[0].pk}": "Breaking news"}
+    client.post(LIST, chosen(*undescribed, action="publish_selected", confirmed="yes", **reason))
+    assert [edition.article for edition in Edition.objects.all()] == undescribed[:1]
+    assert AuditEntry.objects.get(verb="overrode").note == "Breaking news"
 
 
 def test_withdrawing_several_asks_for_the_note(desk, section_editor):

@@ -96,6 +96,24 @@ def test_only_the_chief_editor_publishes_without_alt_text_and_says_why(request, 
     assert logged.exists() == is_offered
 
 
+def test_the_page_that_asks_takes_the_reason_too(sign_in, chief_editor):
+    article = story(chief_editor, lead=build.lead(build.photo(alt_text="")))
+    client = sign_in(chief_editor)
+    page = client.get(story_url(article, "publish")).content.decode()
+    assert 'name="reason"' in page
+    assert "needs an alt text of its own" in page
+    client.post(story_url(article, "publish"), {"based_on": 1, "reason": "Breaking news"})
+    assert live(article)
+    assert AuditEntry.objects.filter(verb="overrode", note="Breaking news").exists()
+
+
+def test_the_page_that_asks_offers_no_button_that_cannot_work(desk, section_editor):
+    article = story(section_editor, section=None)
+    page = desk.get(story_url(article, "publish")).content.decode()
+    assert "Choose the section it belongs to." in page
+    assert '<button class="button primary"' not in page
+
+
 def test_a_reason_does_not_override_anything_else(sign_in, chief_editor):
     article = story(chief_editor, lead=build.lead(build.photo(alt_text="", credit_line="")))
     client = sign_in(chief_editor)

@@ -320,3 +320,23 @@ def test_words_taken_back_to_what_readers_see_are_no_changes(desk, section_edito
     desk.post(story_url(article), typed_again(article, headline="Newer"))
     desk.post(story_url(article), typed_again(article, headline="As it was"))
     assert chips(desk.get(story_url(article))) == ["Live"]
+
+
+@pytest.mark.parametrize("day", ["9999-99-99", "2027-02-30", "0000-00-00"])
+def test_a_day_that_no_calendar_has_comes_back_with_the_words(desk, section_editor, day):
+    article = story(section_editor)
+    sent = typed_again(article, headline="Typed", embargo_date=day, embargo_time="06:30")
+    response = desk.post(story_url(article), sent)
+    assert response.status_code == 422
+    assert response.context["form"]["headline"].value() == "Typed"
+    assert f'value="{day}"' in response.content.decode()
+
+
+def test_more_tags_than_anybody_follows_come_back_with_a_word(desk, section_editor):
+    article = story(section_editor)
+    many = ", ".join(f"tag {number}" for number in range(51))
+    response = desk.post(story_url(article), typed_again(article, headline="Typed", tags=many))
+    assert response.status_code == 422
+    assert "up to 50 tags; these are 51" in response.content.decode()
+    assert response.context["form"]["headline"].value() == "Typed"
+    assert many in response.content.decode()

@@ -59,6 +59,13 @@ def test_a_story_comes_whole(sub_editor, reader):
     assert html.index("Half") < html.index("End.")
 
 
+def test_a_story_without_a_standfirst_is_told_by_its_first_sentence(sub_editor, reader):
+    words = "Ships & ferries left “at dawn”. Nobody was hurt."
+    build.published(sub_editor, standfirst="", body=b.doc(b.pull_quote("At dawn."), b.paragraph(words)))
+    [entry] = feed(reader).entries
+    assert entry.summary == "Ships & ferries left “at dawn”."
+
+
 def test_pictures_carry_caption_and_credit_in_the_text_and_as_media(sub_editor, reader, client):
     lead = build.photo(caption="Ships at dawn.", credit_line="Jane Doe/AFP", alt_text="Three ships")
     figure = build.photo(caption="The mole.", credit_line="Ann Roe/AFP")

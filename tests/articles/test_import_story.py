@@ -215,3 +215,55 @@ class TestTheCommand:
 
 def test_known_agencies_are_there_from_the_start(db):
     assert Agency.objects.filter(code="afp", name="AFP").exists()
+
+
+TWICE = """\
+20260310 strike
+Crane drivers at the gate. Image Credit: Tidewire
+
+Headline: Cranes stand still
+
+The crane drivers stopped work at dawn on Tuesday, and nobody knows for how long.
+
+20260310 strike
+The empty quay. Image Credit: Jane Doe/Reuters
+"""
+
+
+def test_two_pictures_of_one_name_keep_their_own_files_and_credits(sub_editor):
+    pictures = [("20260310 strike.jpg", jpeg()), ("20260310 strike 2.jpg", jpeg("#aa4400"))]
+    article = import_story(TWICE, pictures, by=sub_editor, at=NOON).article
+    uses = sorted(article.photo_uses.all(), key=lambda use: use.photo.file_name)
+    assert [(use.photo.file_name, use.photo.credit_line) for use in uses] == [
+        ("20260310 strike 2.jpg", "Jane Doe/Reuters"),
+        ("20260310 strike.jpg", "Tidewire"),
+    ]
+
+
+def test_a_second_credit_never_replaces_the_first(sub_editor):
+    article = import_story(TWICE, [("20260310 strike.jpg", jpeg())], by=sub_editor, at=NOON).article
+    assert Photo.objects.get().credit_line == "Tidewire"
+    assert article.photo_uses.count() == 1
+    blocking = [check.code for check in actions.preflight(article, at=NOON) if check.blocking]
+    assert "picture_missing" in blocking
+    assert article.proposals.filter(kind="doubt", message__contains="credited to Tidewire").exists()
+
+
+def test_one_picture_under_two_names_keeps_its_first_credit(sub_editor):
+    text = TWICE.replace("20260310 strike\nThe empty", "20260310 quay\nThe empty")
+    pictures = [("20260310 strike.jpg", jpeg()), ("20260310 quay.jpg", jpeg())]
+    import_story(text, pictures, by=sub_editor, at=NOON)
+    assert Photo.objects.get().credit_line == "Tidewire"
+
+
+def test_a_file_that_is_no_text_is_refused_whatever_its_name(sub_editor):
+    with pytest.raises(NotOneStory, match="not a text file"):
+        import_story(b"\x00\x01\x02\xff\xfe" * 1000, by=sub_editor, at=NOON)
+    assert not Article.objects.exists()
+
+
+def test_the_colours_of_a_terminal_stand_in_no_headline_and_no_address(sub_editor):
+    text = "HEADLINE: \x1b[31mHarbour reopens\x1b[0m\n\nThe harbour opened at dawn on Tuesday after two days."
+    article = import_story(text, by=sub_editor, at=NOON).article
+    assert article.headline == "Harbour reopens"
+    assert article.slug == "harbour-reopens"

@@ -187,3 +187,25 @@ def test_a_text_that_comes_with_a_picture_of_itself_is_pasted_as_text(desk):
     blocks = pasted(desk, "<p class=MsoNormal>Words</p>", files=[("image.png", "image/png", picture(20, 20))])
     assert blocks == [para("Words")]
     assert desk.shelf.uploads == []
+
+
+PIXEL = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"
+
+
+def test_a_picture_of_one_pixel_is_no_photo(desk):
+    blocks = pasted(desk, f'<p>One</p><img src="{PIXEL}" alt=""><p>Two</p>')
+    assert blocks == [para("One"), para("Two")]
+
+
+def test_a_video_player_becomes_an_embed(desk):
+    frame = (
+        '<iframe width="560" src="https://www.youtube.com/embed/dQw4w9WgXcQ?si=x" title="A film"></iframe>'
+    )
+    pasted(desk, f"<p>One</p>{frame}<p>Two</p>")
+    assert [block["type"] for block in desk.value["content"]] == ["paragraph", "embed", "paragraph"]
+    attrs = desk.value["content"][1]["attrs"]
+    assert (attrs["url"], attrs["title"]) == ("https://www.youtube.com/watch?v=dQw4w9WgXcQ", "A film")
+
+
+def test_a_frame_of_anything_else_is_left_behind(desk):
+    assert pasted(desk, '<p>One</p><iframe src="https://ads.example/x"></iframe>') == [para("One")]

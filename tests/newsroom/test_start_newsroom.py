@@ -143,3 +143,10 @@ def test_demo_accounts_open_nothing_where_the_demo_is_off(demo, client, settings
     client.logout()
     settings.DEMO = False
     assert not client.login(username="demo-chief", password=PASSWORD)
+
+
+@pytest.mark.parametrize("is_on", [True, False])
+def test_the_last_words_name_a_demo_setting_that_is_still_on(demo, settings, capsys, is_on):
+    settings.DEMO = is_on
+    call_command("start_newsroom", **ANSWERS)
+    assert ("NEWSROOM_DEMO=on" in capsys.readouterr().out) is is_on

@@ -68,6 +68,27 @@ def test_a_pull_quote_hangs_in_the_margin_on_a_desk_and_stands_in_line_on_a_phon
         assert (quote["x"] >= text["x"] + text["width"]) is beside
 
 
+@pytest.mark.parametrize("width", [320, 768, 1024, 1280, 1440])
+def test_the_time_of_an_update_stands_on_one_line(width, addresses, reading):
+    page = reading(width)
+    page.goto(addresses["story"])
+    for time in page.locator(".timed-update-time").all():
+        lines = time.evaluate(
+            "box => box.getBoundingClientRect().height / parseFloat(getComputedStyle(box).lineHeight)"
+        )
+        assert lines < 1.5
+
+
+def test_a_pull_quote_has_the_quotation_marks_of_its_language(addresses, reading):
+    page = reading()
+    for name in ("story", "german", "arabic"):
+        page.goto(addresses[name])
+        shown = page.locator(".pull-quote p").evaluate(
+            "p => ['::before', '::after'].map((side) => getComputedStyle(p, side).content)"
+        )
+        assert shown == ["open-quote", "close-quote"]
+
+
 def test_an_arabic_story_begins_at_the_right(addresses, reading):
     page = reading(1280)
     page.goto(addresses["arabic"])

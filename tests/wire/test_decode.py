@@ -127,3 +127,19 @@ def test_no_bytes_make_it_fail(data):
 def test_cleaning_what_is_clean_changes_nothing(text):
     cleaned, _ = clean(text)
     assert clean(cleaned)[0] == cleaned
+
+
+def test_bytes_that_are_no_text_are_told_from_text():
+    assert wire.is_binary(b"\x00\x01\x02\xff\xfe" * 1000)
+    assert not wire.is_binary(b"")
+    coloured = "\x1b[31mThe harbour\x1b[0m opened. \x00"
+    for text in ("The harbour opened.", "Гавань открылась.", "港口重新开放。", coloured):
+        assert not any(wire.is_binary(text.encode(encoding)) for encoding in ("utf-8", "utf-16"))
+    assert not wire.is_binary("The harbour opened.".encode("utf-16-le"))
+    assert not wire.is_binary("Гавань открылась на рассвете.".encode("cp1251"))
+
+
+def test_the_colours_of_a_terminal_are_no_words():
+    text, warnings = clean("\x1b[31mHarbour\x1b[0m opens [31m today\x1b[2K")
+    assert text == "Harbour opens [31m today"
+    assert [warning.code for warning in warnings] == ["characters-removed"]

@@ -295,3 +295,48 @@ def test_a_slug_without_a_date_and_a_subhead_without_quotation_marks():
     assert subheads(read) == ["The machine that would not retire"]
     assert read.headline == "The last steam crane in the harbour of Borum will be taken apart in spring"
     assert speakers(read) == [("Aksel Thorn", "who was its driver for thirty years")] * 2
+
+
+def test_an_agency_that_text_and_credits_agree_on_is_no_doubt():
+    text = (
+        "20231017 quay\nThe quay at dawn. Image Credit: AFP\n\nHEADLINE: Quay opens\n\n"
+        "The quay opened at dawn after two days, and ships were moving by noon.\n\n"
+        '"We waited long enough for this," Ana Ruiz told AFP on Tuesday.\n'
+    )
+    read = wire.read(text)
+    assert read.agency == "AFP"
+    assert "agency-guessed" not in codes(read)
+    other = wire.read(text.replace("Credit: AFP", "Credit: Reuters"))
+    assert "agency-guessed" in codes(other)
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("Порт на рассвете. Фото: ТАСС", "Порт на рассвете.", "ТАСС"),
+        ("黎明时分的港口。图片来源：新华社", "黎明时分的港口。", "新华社"),
+        ("الميناء عند الفجر. صورة: رويترز", "الميناء عند الفجر.", "رويترز"),
+    ],
+)
+def test_a_labelled_credit_is_split_off_in_any_script(line, caption, credit):
+    read = wire.read(
+        f"20231017 port\n{line}\n\nHEADLINE: x\n\nThe port opened at dawn on Tuesday, and ships left.\n"
+    )
+    assert (read.figures[0].caption, read.figures[0].credit) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Порт открылся на рассвете во вторник.\n\n«Мы ждали этого два дня», — сказал Иван Петров.",
+        "港口于周二黎明开放，船只开始移动。\n\n伊万说：“我们等了整整两天才等到这一刻。”",
+        "افتتح الميناء عند الفجر يوم الثلاثاء.\n\nوقال المدير: «انتظرنا هذا يومين كاملين».",
+    ],
+)
+def test_a_quote_in_a_language_that_is_not_read_is_at_least_a_doubt(text):
+    assert "quotes-unread" in codes(wire.read(text))
+
+
+def test_a_proposed_headline_ends_in_no_full_stop_of_any_script():
+    read = wire.read("港口于周二黎明开放，船只开始移动。\n")
+    assert read.headline.endswith("移动")

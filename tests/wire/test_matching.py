@@ -102,3 +102,16 @@ def test_a_picture_named_twice_has_one_file():
     found = match(["quay", "quay"], ["quay.jpg"])
     assert found.files == {"quay": "quay.jpg"}
     assert [doubt.code for doubt in found.doubts] == ["picture-twice"]
+
+
+def test_a_numbered_file_is_that_of_the_second_picture_of_the_same_name():
+    names = ["20231017 strike.jpg", "20231017 strike 2.jpg"]
+    found = match(["20231017 strike", "20231017 strike"], names)
+    assert [found.file_of(index, "20231017 strike") for index in (0, 1)] == names
+    assert found.extra == []
+
+
+def test_a_numbered_file_goes_to_the_slug_with_that_number():
+    found = match(["strike", "strike", "strike 2"], ["strike.jpg", "strike 2.jpg"])
+    assert found.files == {"strike": "strike.jpg", "strike 2": "strike 2.jpg"}
+    assert found.again == {}

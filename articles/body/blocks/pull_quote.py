@@ -8,6 +8,9 @@ from ..attributes import string
 from ..inline import inline_text
 from .block import Block
 
+OPENING = "\"“„‚‘«»‹›「『《'"
+CLOSING = "\"”“’‘«»‹›」』》'"
+
 
 class PullQuote(Block):
     name = "pullQuote"
@@ -21,9 +24,12 @@ class PullQuote(Block):
             return
         # Who listens to the page hears these words in the text; twice would be a stumble.
         hidden = mark_safe(' aria-hidden="true"') if self.get(node, "id") in page.repeated_quotes else ""  # noqa: S308
+        # The page sets the marks of the language around the words, unless these came with their own.
+        own_marks = mark_safe(" marked") if words[0] in OPENING and words[-1] in CLOSING else ""
         page.add(
             format_html(
-                '<figure class="pull-quote" id="quote-{}"{}><blockquote><p>{}</p></blockquote>{}</figure>',
+                '<figure class="pull-quote{}" id="quote-{}"{}><blockquote><p>{}</p></blockquote>{}</figure>',
+                own_marks,
                 self.get(node, "id"),
                 hidden,
                 words,

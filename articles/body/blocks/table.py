@@ -1,5 +1,6 @@
 """Tables: rows of cells and header cells, which hold paragraphs."""
 
+import re
 from itertools import takewhile
 
 from django.utils.html import format_html
@@ -7,7 +8,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from ..attributes import string, whole_number
-from ..inline import inline_html, is_empty
+from ..inline import inline_html, inline_text, is_empty
 from .block import Block, one_of
 
 
@@ -36,11 +37,12 @@ class Table(Block):
                 page.add(format_html('<caption id="{}">{}</caption>', anchor, caption))
             head = _head(node["content"])
             body = node["content"][len(head) :]
+            numbers = _number_columns(node["content"], body)
             for tag, rows, scope in (("thead", head, "col"), ("tbody", body, "row")):
                 if rows:
                     with page.element(tag):
                         for row in rows:
-                            _row_html(row, scope, page)
+                            _row_html(row, scope, page, numbers)
 
     def text(self, node, reading):
         rows = "\n".join(reading.blocks(node))
@@ -84,14 +86,34 @@ def _spans(cell):
     return attrs.get("colspan", 1), attrs.get("rowspan", 1)
 
 
-def _row_html(row, scope, page):
+NUMBER = re.compile(r"[+\-−–~≈<>]?\s?[€$£¥]?\s?\d[\d.,\s\xa0\u202f'’:/]*\s?(?:%|‰|°C?|[€$£¥])?")
+
+
+def _number_columns(rows, body):
+    """The places of the columns that hold figures only; none where cells span, as places say nothing then."""
+    if len(body) < 2 or any(_spans(cell) != (1, 1) for row in rows for cell in row["content"]):
+        return frozenset()
+    columns = {}
+    for row in body:
+        for place, cell in enumerate(row["content"]):
+            words = " ".join(inline_text(part) for part in cell["content"]).strip()
+            columns.setdefault(place, []).append(words)
+    return frozenset(
+        place
+        for place, cells in columns.items()
+        if any(cells) and all(not words or words in "–—-" or NUMBER.fullmatch(words) for words in cells)
+    )
+
+
+def _row_html(row, scope, page, numbers):
     with page.element("tr"):
-        for cell in row["content"]:
+        for place, cell in enumerate(row["content"]):
             # The empty corner above row names heads nothing.
             header = cell["type"] == "tableHeader" and not all(map(is_empty, cell["content"]))
             colspan, rowspan = _spans(cell)
             attrs = (
-                ({"scope": scope} if header else {})
+                ({"class": "number"} if place in numbers else {})
+                | ({"scope": scope} if header else {})
                 | ({"colspan": colspan} if colspan > 1 else {})
                 | ({"rowspan": rowspan} if rowspan > 1 else {})
             )

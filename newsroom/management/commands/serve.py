@@ -1,7 +1,9 @@
 """``manage.py serve``: what ``make run`` runs. Migrate, load the demo, collect static files, serve."""
 
+import errno
 import hashlib
 import os
+import socket
 import sys
 from pathlib import Path
 
@@ -23,6 +25,39 @@ GUNICORN = [
 ]
 
 
+def refuse_taken(host, port):
+    """Raise ``CommandError`` where nothing can be served at ``port``, before anything else is done."""
+    try:
+        bind(host, port)
+    except OverflowError as error:
+        raise CommandError(f"There is no port {port}: choose one from 1024 to 65535.") from error
+    except PermissionError as error:
+        raise CommandError(f"{port} is for the system only; try PORT=8000 make run") from error
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise CommandError(f"{host}:{port} can't be served: {error.strerror or error}.") from error
+        raise CommandError(f"{port} is taken; try PORT={free_after(host, port)} make run") from error
+
+
+def free_after(host, port):
+    """The next port that is free, or just the next."""
+    for other in range(port + 1, min(port + 30, 65536)):
+        try:
+            bind(host, other)
+        except OSError:
+            continue
+        return other
+    return port + 1 if port < 65535 else 8000
+
+
+def bind(host, port):
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as tried:
+        # As gunicorn does it: what another process has only just left counts as free.
+        tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        tried.bind((host, port))
+
+
 class Command(BaseCommand):
     help = "Bring this installation up to date and serve it on this machine with gunicorn."
 
@@ -37,6 +72,7 @@ class Command(BaseCommand):
                 "serve is for one machine, over plain HTTP. In production run gunicorn behind a proxy: "
                 "docs/operations.md says how."
             )
+        refuse_taken(host, port)
         settings.VAR_DIR.mkdir(parents=True, exist_ok=True)
         settings.MEDIA_ROOT.mkdir(parents=True, exist_ok=True)
         call_command("migrate", interactive=False, verbosity=0)

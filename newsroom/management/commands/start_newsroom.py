@@ -4,6 +4,7 @@ import getpass
 import os
 from functools import partial
 
+from django.conf import settings
 from django.contrib.auth.models import Group
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
@@ -104,6 +105,11 @@ class Command(BaseCommand):
         self.stdout.write(
             self.style.SUCCESS(f"{name} is ready. {full_name} signs in at /admin/ as {username}.")
         )
+        if settings.DEMO:
+            self.stdout.write(
+                "The environment (.env, after make run) still has NEWSROOM_DEMO=on: set it to off, so that "
+                "no demo is ever loaded here again."
+            )
         self.stdout.write("Start it with `make run` (if it is running, stop and start it once).")
 
     def answer(self, given, question, default, check=None):

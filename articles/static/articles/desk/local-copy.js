@@ -17,7 +17,7 @@ export class LocalCopy {
   /* ``typing`` names this sitting: when the server has saved it, it says so by that name. */
   write() {
     this.typing ??= sitting();
-    const copy = { typing: this.typing, at: Date.now(), basedOn: this.form.elements.based_on.value, fields: this.fields() };
+    const copy = { typing: this.typing, at: Date.now(), basedOn: this.form.elements.based_on?.value ?? "", fields: this.fields() };
     this.form.elements.typing.value = this.typing;
     try {
       localStorage.setItem(this.key, JSON.stringify(copy));

@@ -23,12 +23,20 @@ export async function saveInPlace(form) {
   return { outcome: answer.status >= 500 ? "offline" : "refused" };
 }
 
-/* The parts of the page that the server has written anew; what was folded stays folded. */
+/* The parts of the page that the server has written anew; what was folded stays folded, what was typed in
+   them stays typed: a reason is sent with the step that follows the save. */
 export function showAnew(page, said) {
   for (const name of ["checks", "proposals", "captions", "history"]) {
     const box = page.querySelector(`[data-${name}]`);
     const open = new Map([...box.querySelectorAll("details[id]")].map((group) => [group.id, group.open]));
+    const typed = [...box.querySelectorAll("input[type=text][id]")].map((field) => [field.id, field.value, field === document.activeElement]);
     box.innerHTML = said[name];
+    for (const [id, value, hadFocus] of typed) {
+      const field = box.querySelector(`#${id}`);
+      if (!field) continue;
+      field.value = value;
+      if (hadFocus) field.focus();
+    }
     for (const [id, was] of open) {
       const group = box.querySelector(`#${id}`);
       if (group) group.open = was;

@@ -95,9 +95,13 @@ class StoryPage extends HTMLElement {
     if ((await this.save()) && step) this.form.requestSubmit(step);
   }
 
-  /* True once what is on the page is on the server. A save that was refused is sent again as a page, to show why. */
+  /* True once what is on the page is on the server. A save that was refused is sent again as a page, to show why.
+     What was typed while a save was under way is not in it: one more follows. */
   async save() {
-    if (this.saving) return this.saving;
+    while (this.saving) {
+      if (!(await this.saving)) return false;
+      if (!this.isChanged) return true;
+    }
     this.saving = this.sent();
     try {
       return await this.saving;

@@ -1,5 +1,6 @@
 // Pasted HTML from anywhere, cleaned: what it says stays, what it looks like goes.
 
+import { cleanEmbeds } from "./embeds.js";
 import { cleanGoogleDocs, isGoogleDocs } from "./google-docs.js";
 import { cleanMarks } from "./marks.js";
 import { parsed, removeComments, unwrap } from "./parse.js";
@@ -13,6 +14,7 @@ const ATTRIBUTES = {
   td: ["colspan", "rowspan"],
   th: ["colspan", "rowspan"],
   span: ["lang"],
+  div: ["data-embed", "data-url", "data-title"],
   figure: ["data-figure", "data-slug"],
 };
 
@@ -26,6 +28,7 @@ export function clean(html) {
   }
   if (isWord(html)) cleanWord(body);
   if (isGoogleDocs(html)) cleanGoogleDocs(body);
+  cleanEmbeds(body);
   const leftBehind = cleanPictures(body);
   cleanMarks(body);
   cleanStructure(body);

@@ -24,7 +24,22 @@ export function cleanPictures(body) {
   return leftBehind;
 }
 
-const isPixel = (image) => ["width", "height"].some((side) => /^[0-2](px)?$/.test(image.getAttribute(side) ?? ""));
+const isPixel = (image) =>
+  ["width", "height"].some((side) => /^[0-2](px)?$/.test(image.getAttribute(side) ?? "")) ||
+  sizeOf(image.getAttribute("src") ?? "").some((side) => side <= 2);
+
+// [width, height] of a GIF or PNG that came along, from its first bytes; [] of all others.
+function sizeOf(source) {
+  const [, type, encoded] = DATA.exec(source) ?? [];
+  if (!/gif|png/i.test(type ?? "")) return [];
+  try {
+    const head = Uint8Array.from(atob(encoded.replace(/\s/g, "").slice(0, 40)), (sign) => sign.charCodeAt(0));
+    const view = new DataView(head.buffer);
+    return /gif/i.test(type) ? [view.getUint16(6, true), view.getUint16(8, true)] : [view.getUint32(16), view.getUint32(20)];
+  } catch {
+    return [];
+  }
+}
 
 function fileOf(source) {
   const [, type, encoded] = DATA.exec(source) ?? [];
