@@ -12,11 +12,11 @@ REQUIREMENTS := requirements-postgres.txt
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench reset
+.PHONY: help run test lint bench bench-photos reset
 
 help: ## Show what can be made
 	@echo "Newsroom"
-	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | awk -F'|' '{printf "%-14s %s\n", $$1, $$2}'
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | awk -F'|' '{printf "%-14s %s\n", $$1, $$2}'
 	@echo
 	@echo "  PORT=8001 HOST=0.0.0.0 make run      serve somewhere else"
 	@echo "  $(PY) manage.py help      everything else"
@@ -34,6 +34,9 @@ lint: .venv/installed-requirements-dev.txt ## Check style, names and formatting
 bench: .venv/installed-requirements-bench.txt ## Measure speed against a bare WSGI reply and libvips, in one run
 	@$(PY) -m newsroom.bench
 	@$(PY) -m newsroom.bench.ladder
+
+bench-photos: .venv/installed-requirements-dev.txt ## Search 100,000 photos on SQLite and PostgreSQL
+	@$(PY) -m newsroom.bench.photos
 
 reset: ## Throw away the database and uploads of this checkout (asks first)
 	@printf 'This deletes var/ (the database, every story and every upload) and .env. Type "reset" to go on: '; \

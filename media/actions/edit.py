@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from media.models import Photo
 from media.permissions import may_edit_photos, require
 from media.renditions import forget_outdated
+from media.search import index
 from newsroom.models import record
 
 EDITABLE = (
@@ -31,6 +32,7 @@ EDITABLE = (
     "usage_terms",
     "special_instructions",
     "licence_url",
+    "usage_rights",
     "digital_source_type",
     "supplier_id",
     "focal_x",
@@ -57,7 +59,11 @@ def edit_photo(photo, changes, *, by, at):
         if not changed:
             return photo
         _check(photo, changed)
-        photo.save(update_fields=changed)
+        photo.edited_at = at
+        if "caption" in changed:
+            photo.caption_changed_at = at
+        photo.save(update_fields=[*changed, "edited_at", "caption_changed_at"])
+        index(photo)
         told = {name: [_told(before[name]), _told(getattr(photo, name))] for name in changed}
         record("photo edited", photo, by=by, at=at, changes=told)
         transaction.on_commit(partial(forget_outdated, photo))

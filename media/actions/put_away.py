@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 
 from media.models import Photo
 from media.permissions import may_edit_photos, require
+from media.search import index
 from newsroom.models import record
 
 
@@ -26,5 +27,6 @@ def _set(photo, put_away_at, verb, *, by, at):
             return photo
         photo.put_away_at = put_away_at
         photo.save(update_fields=["put_away_at"])
+        index(photo)
         record(verb, photo, by=by, at=at)
     return photo

@@ -2,13 +2,19 @@
 
 from django.urls import reverse
 
+from media.admin.badges import badges
+from media.rights import no_new_use
+
 
 def preview_url(photo, width):
     return reverse("admin:media_photo_preview", args=[photo.uuid, width])
 
 
-def card(photo):
-    """What a picker shows of ``photo``, whose agency is at hand."""
+def card(photo, at):
+    """What a picker shows of ``photo``, whose agency is at hand; rights are those at ``at``.
+
+    ``refusal``: why no story may take it up, in words; empty where one may.
+    """
     return {
         "id": str(photo.uuid),
         "slug": photo.slug,
@@ -25,4 +31,6 @@ def card(photo):
         "focal": [photo.focal_x, photo.focal_y],
         "colour": photo.dominant_colour,
         "url": photo.get_absolute_url(),
+        "refusal": no_new_use(photo, at) if photo.has_credit else "",
+        "badges": [{"text": str(badge.text), "tone": badge.tone} for badge in badges(photo, at)],
     }

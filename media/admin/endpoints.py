@@ -1,6 +1,7 @@
 """What the desk's scripts ask of the photo library, in JSON: find, upload. Refusals are JSON as well."""
 
 import uuid
+from dataclasses import replace
 from functools import wraps
 
 from django.conf import settings
@@ -15,11 +16,13 @@ from django.views.decorators.http import require_GET, require_POST
 from media.admin.cards import card
 from media.intake import Refused, take_in
 from media.intake.arriving import too_many_bytes
-from media.models import Photo
+from media.models import Agency, Collection, Photo
 from media.permissions import may_add_photos
-from media.search import find
+from media.search import Asked
+from media.search.finding import COUNTED, matching, rows
 
-PAGE = 40
+PAGE, PAGES = 40, 250
+COLLECTIONS = 200
 ASKED_AT_ONCE = 200
 AROUND_A_FILE = 64 * 1024  # bytes of a form around the file in it
 
@@ -39,20 +42,36 @@ def for_desk(view):
 @for_desk
 @require_GET
 def picker(request):
-    """``?q=words&page=N``, or ``?ids=uuid,uuid``: ``{"photos": [card …], "next": N or null, "total": n}``."""
+    """``?q=words&page=N`` and any facet of ``media.search``, or ``?ids=uuid,uuid``.
+
+    ``{"photos": [card …], "next": N or null, "total": n, "has_more": whether there are more than total}``
+    """
     photos = Photo.objects.select_related("agency").defer("embedded")
     if "ids" in request.GET:
         asked = list(dict.fromkeys(_uuids(request.GET["ids"])))[:ASKED_AT_ONCE]
         found = {photo.uuid: photo for photo in photos.filter(uuid__in=asked)}
-        cards = [card(found[each]) for each in asked if each in found]
+        cards = [card(found[each], request.at) for each in asked if each in found]
         return JsonResponse({"photos": cards, "next": None, "total": len(cards)})
-    photos = find(request.GET.get("q", ""), photos.on_the_desk())
-    page = max(1, _number(request.GET.get("page", "1")))
-    start = (page - 1) * PAGE
-    shown = list(photos[start : start + PAGE + 1])
-    more = page + 1 if len(shown) > PAGE else None
+    asked = replace(Asked.read(request.GET), shelf="desk")
+    page = min(max(1, _number(request.GET.get("page", "1"))), PAGES)
+    pks = matching(asked, request.at, max(page * PAGE, COUNTED) + 1)
+    cards = [card(photo, request.at) for photo in rows(pks[(page - 1) * PAGE : page * PAGE])]
+    more = page + 1 if len(pks) > page * PAGE and page < PAGES else None
+    total = {"total": min(len(pks), COUNTED), "has_more": len(pks) > COUNTED}
+    return JsonResponse({"photos": cards, "next": more, **total})
+
+
+@for_desk
+@require_GET
+def choices(request):
+    """What the picker's filters offer: ``{"agencies": [[id, name] …], "collections": [[id, name] …]}``."""
+    agencies = Agency.objects.filter(photos__isnull=False).distinct()
+    collections = Collection.objects.filter(put_away_at=None)[:COLLECTIONS]
     return JsonResponse(
-        {"photos": [card(photo) for photo in shown[:PAGE]], "next": more, "total": photos.count()}
+        {
+            "agencies": [[str(each.pk), each.name] for each in agencies],
+            "collections": [[str(each.pk), each.name] for each in collections],
+        }
     )
 
 
@@ -88,7 +107,7 @@ def _upload(request):
         return _refused(str(denied), 403, file.name)
     return JsonResponse(
         {
-            "photo": card(taken.photo),
+            "photo": card(taken.photo, request.at),
             "found": taken.found,
             "warnings": [str(warning) for warning in taken.warnings],
             "is_new": taken.is_new,

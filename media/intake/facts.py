@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from media.intake.arriving import stem
 from media.intake.crediting import agency_in, credit_line
 from media.metadata.dates import instant
+from media.metadata.digital_source import is_made_by_ai
 from media.models import Photo
 
 # What cameras and programs write where a caption belongs.
@@ -28,7 +29,6 @@ BOILERPLATE = {
 }
 ILLUSTRATED = ("trainedAlgorithmicMedia", "algorithmicMedia", "digitalArt", "digitalCreation")
 DRAWN_BY_DATA = ("dataDrivenMedia",)
-MADE_BY_AI = ("trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia", "algorithmicallyEnhanced")
 
 
 def fields(found, *, file_name, agencies, zone, pasted=False):
@@ -124,5 +124,5 @@ def _hints(given):
             yield _("It has no credit yet. Give it one before it is published.")
     if given["special_instructions"]:
         yield _("Special instructions: %(words)s") % {"words": given["special_instructions"][:300]}
-    if given["digital_source_type"].rpartition("/")[2] in MADE_BY_AI:
+    if is_made_by_ai(given["digital_source_type"]):
         yield _("It is labelled as made with AI.")

@@ -18,6 +18,7 @@ from media.models import Agency, Photo
 from media.models.photo import original_path
 from media.permissions import may_add_photos, require
 from media.previews import make_ready
+from media.search import index
 from newsroom.models import Publication, record
 
 SMALL = 1000  # pixels of the longer side below which a picture is too small to lead a page
@@ -50,6 +51,7 @@ def take_in(file, *, name, by, at, pasted=False):
     try:
         with transaction.atomic():
             photo.save(force_insert=True)
+            index(photo)
             record("photo taken in", photo, by=by, at=at, file=name, pasted=pasted)
     except IntegrityError:
         # Somebody else took the same bytes in between our look and now.
@@ -66,8 +68,9 @@ def _again(photo, *, by, at):
     if photo.put_away_at is not None:
         with transaction.atomic():
             Photo.objects.filter(pk=photo.pk).update(put_away_at=None)
+            photo.put_away_at = None
+            index(photo)
             record("photo brought back", photo, by=by, at=at)
-        photo.put_away_at = None
         warnings.append(_("It had been put away and is back on the desk."))
     chosen = photo.embedded.get("chosen", {}) if isinstance(photo.embedded, dict) else {}
     found = {name: entry.get("value") for name, entry in chosen.items()}

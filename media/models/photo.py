@@ -154,6 +154,14 @@ class Photo(models.Model):
         indexes = [
             models.Index(fields=["-uploaded_at", "-id"], name="photo_newest"),
             models.Index(fields=["agency", "supplier_id"], name="photo_by_supplier"),
+            # Few each, and what a search for the state of rights asks for.
+            models.Index(fields=["id"], condition=models.Q(credit_line=""), name="photo_uncredited"),
+            models.Index(fields=["id"], condition=models.Q(killed_at__isnull=False), name="photo_killed"),
+            models.Index(
+                fields=["embargoed_until"],
+                condition=models.Q(embargoed_until__isnull=False),
+                name="photo_embargoed",
+            ),
         ]
         constraints = [
             models.CheckConstraint(

@@ -31,6 +31,8 @@ CARD = {
     "focal",
     "colour",
     "url",
+    "refusal",
+    "badges",
 }
 
 
