@@ -9,7 +9,6 @@ def addresses(in_here):
     """``in_here`` lets only members of the desk in."""
     return [
         path("picker/", endpoints.picker, name="media_photo_picker"),
-        path("picker/choices/", endpoints.choices, name="media_photo_choices"),
         path("upload/", endpoints.upload, name="media_photo_upload"),
         path("selection/", in_here(selection.panel), name="media_photo_selection"),
         path("batch/", in_here(batches.batch_page), name="media_photo_batch"),

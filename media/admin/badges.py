@@ -17,18 +17,20 @@ TONES = {KILLED: STOP, HIDDEN: STOP, CLOSED: LOOK, UNKNOWN: LOOK, RESTRICTED: LO
 
 @dataclass(frozen=True)
 class Badge:
-    """``tone``: ``quiet``, ``look`` or ``stop``. ``why``: more of it, where there is more to say."""
+    """``tone``: ``quiet``, ``look`` or ``stop``. ``why``: more of it, where there is more to say.
+    ``kind``: ``rights``, ``credit`` or nothing, for a list that says those in its own way."""
 
     text: str | Promise
     tone: str = QUIET
     why: str = ""
+    kind: str = ""
 
 
 def badges(photo, at, *, is_used=False):
     """The ``Badge``s of ``photo``, whose agency is at hand, the gravest first; rights are those at ``at``."""
     found = [*_of_rights(photo, at)]
     if not photo.has_credit:
-        found.append(Badge(_("Needs a credit"), LOOK))
+        found.append(Badge(_("Needs a credit"), LOOK, kind="credit"))
     if is_made_by_ai(photo.digital_source_type):
         found.append(Badge(_("Made with AI"), LOOK))
     if not photo.alt_text.strip():
@@ -46,7 +48,7 @@ def _of_rights(photo, at):
     # A missing credit hides as well, and has a badge of its own that says what to do.
     name = standing(photo, at)
     if name in TONES and (photo.has_credit or name == KILLED):
-        yield Badge(STANDINGS[name], TONES[name], _why(photo, at, name))
+        yield Badge(STANDINGS[name], TONES[name], _why(photo, at, name), "rights")
 
 
 def _why(photo, at, name):

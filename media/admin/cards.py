@@ -3,7 +3,10 @@
 from django.urls import reverse
 
 from media.admin.badges import badges
-from media.rights import no_new_use
+from media.rights import no_new_use, state
+
+# What stands in the way today may be over when the story comes out.
+STILL_TO_COME = ("embargo", "not-yet")
 
 
 def preview_url(photo, width):
@@ -13,8 +16,11 @@ def preview_url(photo, width):
 def card(photo, at):
     """What a picker shows of ``photo``, whose agency is at hand; rights are those at ``at``.
 
-    ``refusal``: why no story may take it up, in words; empty where one may.
+    ``refusal``: why no story may take it up, in words; ``warning``: why none may yet, which the checks
+    before publishing look at again. Empty where one may.
     """
+    why = no_new_use(photo, at)
+    is_to_come = state(photo, at).closed in STILL_TO_COME
     return {
         "id": str(photo.uuid),
         "slug": photo.slug,
@@ -31,6 +37,9 @@ def card(photo, at):
         "focal": [photo.focal_x, photo.focal_y],
         "colour": photo.dominant_colour,
         "url": photo.get_absolute_url(),
-        "refusal": no_new_use(photo, at) if photo.has_credit else "",
-        "badges": [{"text": str(badge.text), "tone": badge.tone} for badge in badges(photo, at)],
+        "refusal": "" if is_to_come or not photo.has_credit else why,
+        "warning": why if is_to_come else "",
+        "badges": [
+            {"text": str(badge.text), "tone": badge.tone, "kind": badge.kind} for badge in badges(photo, at)
+        ],
     }

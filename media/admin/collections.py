@@ -118,9 +118,7 @@ def _open(pk):
 
 def _added(request, collection, pks):
     count = actions.add_to_collection(collection, pks, by=request.user, at=request.at)
-    words = ngettext(
-        "%(count)d picture is new in “%(name)s”.", "%(count)d pictures are new in “%(name)s”.", count
-    )
+    words = ngettext("%(count)d new picture in “%(name)s”.", "%(count)d new pictures in “%(name)s”.", count)
     messages.success(request, words % {"count": count, "name": collection})
     return HttpResponseRedirect(address(collection))
 

@@ -7,6 +7,7 @@ from functools import wraps
 from django.conf import settings
 from django.contrib.admin import site
 from django.core.exceptions import PermissionDenied, RequestDataTooBig
+from django.db.models import Exists, OuterRef
 from django.http import JsonResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -42,10 +43,12 @@ def for_desk(view):
 @for_desk
 @require_GET
 def picker(request):
-    """``?q=words&page=N`` and any facet of ``media.search``, or ``?ids=uuid,uuid``.
+    """``?q=words&page=N`` and any facet of ``media.search``, or ``?ids=uuid,uuid``, or ``?choices=1``.
 
     ``{"photos": [card …], "next": N or null, "total": n, "has_more": whether there are more than total}``
     """
+    if "choices" in request.GET:
+        return JsonResponse(_choices())
     photos = Photo.objects.select_related("agency").defer("embedded")
     if "ids" in request.GET:
         asked = list(dict.fromkeys(_uuids(request.GET["ids"])))[:ASKED_AT_ONCE]
@@ -61,18 +64,16 @@ def picker(request):
     return JsonResponse({"photos": cards, "next": more, **total})
 
 
-@for_desk
-@require_GET
-def choices(request):
+def _choices():
     """What the picker's filters offer: ``{"agencies": [[id, name] …], "collections": [[id, name] …]}``."""
-    agencies = Agency.objects.filter(photos__isnull=False).distinct()
     collections = Collection.objects.filter(put_away_at=None)[:COLLECTIONS]
-    return JsonResponse(
-        {
-            "agencies": [[str(each.pk), each.name] for each in agencies],
-            "collections": [[str(each.pk), each.name] for each in collections],
-        }
-    )
+    return {
+        "agencies": [
+            [str(each.pk), each.name]
+            for each in Agency.objects.filter(Exists(Photo.objects.filter(agency=OuterRef("pk"))))
+        ],
+        "collections": [[str(each.pk), each.name] for each in collections],
+    }
 
 
 # The size is judged before Django reads the form to find the CSRF token in it: hence the two layers.

@@ -105,6 +105,7 @@ class PhotoAdmin(DeskModelAdmin):
         if obj is not None:
             context.update(
                 uses=uses_of(obj),
+                collections=obj.collections.all(),
                 found_rows=found.rows(obj.embedded),
                 found_raw=found.everything(obj.embedded),
                 found_notes=obj.embedded.get("notes", []),

@@ -4,6 +4,7 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Q
 from django.http import HttpResponseRedirect, QueryDict
 from django.template.response import TemplateResponse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from media.admin.frames import frames
@@ -44,7 +45,7 @@ def _around(model_admin, request, asked, found):
     saved = SavedSearch.objects.filter(Q(owner=request.user) | Q(is_shared=True)).select_related("owner")
     return {
         **model_admin.admin_site.each_context(request),
-        "title": model_admin.opts.verbose_name_plural,
+        "title": _("Photo desk"),
         "opts": model_admin.opts,
         "frames": frames(found.photos, request.at, counts.used),
         "facets": facets(asked, counts),

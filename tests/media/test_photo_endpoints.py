@@ -32,6 +32,7 @@ CARD = {
     "colour",
     "url",
     "refusal",
+    "warning",
     "badges",
 }
 
