@@ -1,5 +1,5 @@
 /* The selection on a contact sheet: by x, by Ctrl and Shift with the mouse, by the box at each picture. */
-const PAUSE = 120;
+const PAUSE = 150;
 const SUMMED = 300;
 
 export const choosing = (sheet) => new Selection(sheet);
@@ -10,7 +10,11 @@ class Selection {
     this.form = sheet.querySelector(".selection");
     this.panel = sheet.querySelector("[data-panel-body]");
     this.everything = this.form.querySelector("[data-everything]");
+    this.hint = this.panel.firstElementChild;
     sheet.frames.addEventListener("click", (event) => this.click(event));
+    sheet.frames.addEventListener("focusin", (event) => {
+      if (!this.count) this.tellSoon([event.target.closest(".frame")?.dataset.pk].filter(Boolean));
+    });
     sheet.frames.addEventListener("change", (event) => {
       this.last = event.target.closest(".frame");
       this.changed();
@@ -87,19 +91,28 @@ class Selection {
     const words = keeps ? all : (chosen.length === 1 ? selectedOne : selected).replace("{count}", chosen.length);
     this.form.querySelector("[data-count]").textContent = chosen.length ? words : "";
     this.form.querySelector("[data-select-everything]").hidden = keeps || !this.sheet.querySelector("[data-more]");
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.tell(chosen), PAUSE);
+    const here = document.activeElement?.closest?.(".frame");
+    this.tellSoon(chosen.length ? chosen.map((box) => box.value) : here ? [here.dataset.pk] : []);
   }
 
-  /* What the selection says of itself, in the panel at the side. */
-  async tell(chosen) {
-    this.panel.hidden = !chosen.length;
-    this.sheet.classList.toggle("has-panel", chosen.length > 0);
-    if (!chosen.length) return;
-    const ids = chosen.slice(0, SUMMED).map((box) => box.value).join(",");
+  tellSoon(pks) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.tell(pks), PAUSE);
+  }
+
+  /* What the selection says of itself, in the panel at the side; without one, what the picture in hand says. */
+  async tell(pks) {
+    const ids = pks.slice(0, SUMMED).join(",");
+    if (ids === this.told || getComputedStyle(this.panel).display === "none") return;
+    this.told = ids;
+    if (!ids) {
+      this.panel.replaceChildren(this.hint);
+      return;
+    }
     try {
       const answer = await fetch(`${this.sheet.dataset.panel}?ids=${ids}`);
-      if (answer.ok && !answer.redirected) this.panel.innerHTML = await answer.text();
+      const words = await answer.text();
+      if (answer.ok && !answer.redirected && ids === this.told) this.panel.innerHTML = words;
     } catch {
       // The panel keeps what it showed; the selection stands.
     }
