@@ -15,7 +15,6 @@ from media.search.asked import SORTS
 from media.search.counting import counted, used_among
 from media.search.facets import chosen, facets
 from media.search.finding import COUNTED
-from newsroom.models import Publication
 
 TEMPLATE = "admin/media/photo/change_list.html"
 MORE = "admin/media/photo/_frames.html"
@@ -39,9 +38,8 @@ def contact_sheet(request, model_admin):
 
 def _around(model_admin, request, asked, found):
     """What stands around the frames of a whole page."""
-    zone = getattr(request, "publication", None) or Publication.current()
     pks = found.pks or [photo.pk for photo in found.photos]
-    counts = counted(pks, request.at, zone=zone.zone, periods=asked.facets.get("taken", ()))
+    counts = counted(pks, request.at, periods=asked.facets.get("taken", ()))
     saved = SavedSearch.objects.filter(Q(owner=request.user) | Q(is_shared=True)).select_related("owner")
     return {
         **model_admin.admin_site.each_context(request),

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from media.models import Photo, UsageRights
 from media.rights.standing import STANDINGS
 from media.search import conditions, facts
-from media.search.backends import Query
+from media.search.query import Query, Where
 from media.search.words import terms
 
 NEWEST, TAKEN, RELEVANCE, ORDERED = "newest", "taken", "relevance", "order"
@@ -122,7 +122,7 @@ class Asked:
             else:
                 where.append(CONDITIONS[name](values[0]))
         if self.means_nothing:
-            where.append(("1 = 0", ()))
+            where.append(Where("1 = 0"))
         return Query(tuple(terms(self.words)), tuple(marks), tuple(without), tuple(where))
 
 

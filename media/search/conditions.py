@@ -1,15 +1,16 @@
 """What no index can know, because it changes by the clock or in another room: rights, leases and uses.
 
-Each gives (SQL, parameters) over ``{photo}``, the pk of a photo. ``media.rights`` says the same of one row.
+Each gives a condition of a ``Query``. ``media.rights`` says the same of one row.
 """
 
 from django.core.exceptions import EmptyResultSet
 from django.db import DEFAULT_DB_ALIAS
 from django.db.models import OuterRef, Q, Subquery
 
-from media.models import CollectionPhoto, Lease, Photo, Reach
+from media.models import Agency, CollectionPhoto, Lease, Photo, Reach
 from media.rights import standing as stands
 from media.search import facts
+from media.search.query import Where, Within
 
 
 def rights(name, at):
@@ -38,13 +39,21 @@ def may_be_chosen(at):
 
 
 def used():
-    return among(_uses().exclude(photo=None).order_by().values("photo_id"))
+    return _by_row("EXISTS")
 
 
 def never_used():
-    """Asked row by row: what was never used is mostly new, and found at once."""
+    return _by_row("NOT EXISTS")
+
+
+def _by_row(operator):
+    """Asked row by row, newest first: what was never used is mostly new, and what is kept is mostly used.
+    The offset keeps a planner from collecting every use there is first.
+    """
     table = Photo._meta.get_field("uses").related_model._meta.db_table
-    return f"NOT EXISTS (SELECT 1 FROM {table} used WHERE used.photo_id = {{photo}})", ()  # noqa: S608
+    return Where(
+        f"{operator} (SELECT 1 FROM {table} used WHERE used.photo_id = {{photo}} LIMIT 1 OFFSET 0)"  # noqa: S608
+    )
 
 
 def used_in_section(pk):
@@ -59,24 +68,26 @@ def in_collection(pk):
 
 
 def among(*queries):
-    """A condition: the photo is one of those of any of ``queries``."""
-    return _either(queries, "IN", " OR ", "1 = 0")
+    """A condition: the photo is one of those of any of ``queries``, which give few."""
+    parts = [part for part in map(_sql, queries) if part]
+    if not parts:
+        return Where("1 = 0")
+    return Within(
+        " UNION ".join(sql for sql, _given in parts), tuple(each for _sql, given in parts for each in given)
+    )
 
 
 def outside(*queries):
-    return _either(queries, "NOT IN", " AND ", "1 = 1")
+    parts = [part for part in map(_sql, queries) if part]
+    sql = " AND ".join(f"{{photo}} NOT IN ({sql})" for sql, _given in parts)
+    return Where(f"({sql or '1 = 1'})", tuple(each for _sql, given in parts for each in given))
 
 
-def _either(queries, operator, joint, otherwise):
-    parts, parameters = [], []
-    for query in queries:
-        try:
-            sql, given = query.query.get_compiler(DEFAULT_DB_ALIAS).as_sql()
-        except EmptyResultSet:
-            continue
-        parts.append(f"{{photo}} {operator} ({sql})")
-        parameters.extend(given)
-    return f"({joint.join(parts)})" if parts else otherwise, tuple(parameters)
+def _sql(query):
+    try:
+        return query.query.get_compiler(DEFAULT_DB_ALIAS).as_sql()
+    except EmptyResultSet:
+        return None
 
 
 def _uses():
@@ -104,8 +115,11 @@ def _closed(at):
 
 
 def _by_contract(at, reach):
-    ended = Photo.objects.filter(agency__contract_ends_at__lte=at, agency__contract_reach=reach)
-    return ended.order_by().values("pk")
+    # Asked for first: where no contract has ended, as mostly, nobody needs to look at the photos.
+    ended = list(
+        Agency.objects.filter(contract_ends_at__lte=at, contract_reach=reach).values_list("pk", flat=True)
+    )
+    return Photo.objects.filter(agency__in=ended).order_by().values("pk")
 
 
 def _leases():

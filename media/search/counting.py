@@ -1,12 +1,11 @@
 """Counting what a number of hits have in common: two queries, however many they are."""
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 
 from django.db.models import CharField, F, Value
 
-from media.metadata.digital_source import is_made_by_ai
-from media.models import Agency, CollectionPhoto, Photo
+from media.models import Agency, CollectionPhoto, Photo, PhotoDocument, UsageRights
 from media.rights.standing import standing
 from media.search import facts
 from media.search.periods import narrower
@@ -14,27 +13,20 @@ from media.search.periods import narrower
 
 @dataclass
 class Row:
-    """As much of a photo as its rights and its facets are told from; the fields in the query's order."""
+    """As much of a photo as the state of its rights is told from, and its photographer's name."""
 
     photographer: str
-    taken_at: object
-    width: int
-    height: int
-    kind: str
     usage_rights: str
     restrictions: list
-    credit_line: str
-    alt_text: str
-    caption: str
-    digital_source_type: str
+    has_credit: bool
     killed_at: object
     embargoed_until: object
     lease_terms: list
-    agency_id: int | None
+    agency: Agency | None
 
     @property
-    def has_credit(self):
-        return bool(self.credit_line.strip())
+    def agency_id(self):
+        return self.agency and self.agency.pk
 
 
 @dataclass
@@ -46,21 +38,54 @@ class Counts:
     used: set = field(default_factory=set)
 
 
-def counted(pks, at, *, zone, periods):
-    """The ``Counts`` of the photos ``pks``; days are those of ``zone``, narrowing the ``periods`` asked."""
+def counted(pks, at, *, periods):
+    """The ``Counts`` of the photos ``pks``; ``periods``: those asked for, which what is offered narrows."""
     counts, agencies = Counts(), {}
-    names = [each.name for each in fields(Row)]
-    contracts = ("agency__name", "agency__contract_ends_at", "agency__contract_reach")
-    for values in Photo.objects.filter(pk__in=pks).order_by().values_list(*names, *contracts):
-        row = Row(*values[: len(names)])
-        row.agency = _agency(row.agency_id, values[len(names) :], agencies)
-        for name, value in _values(row, at):
-            counts.of[name][value] += 1
-        if row.taken_at:
-            counts.of["taken"].update(narrower(periods, row.taken_at.astimezone(zone).date()))
+    found = PhotoDocument.objects.filter(photo_id__in=pks).order_by()
+    for marks, *values in found.values_list("facts", *(f"photo__{name}" for name in FIELDS)):
+        marks = marks.split()
+        (photographer, usage, restrictions, killed, embargo, terms, pk, *contract) = values
+        agency = _agency(pk, contract, agencies)
+        has_credit = facts.NO_CREDIT not in marks
+        row = Row(photographer, usage, restrictions, has_credit, killed, embargo, terms, agency)
+        counts.of["rights"][standing(row, at)] += 1
+        if len(facts.of_photographer(photographer)) > 2:
+            counts.of["photographer"][photographer] += 1
+        counts.of["taken"].update(narrower(periods, marks))
+        for mark in marks:
+            if told := MARKS.get(mark) or _of_agency(mark):
+                counts.of[told[0]][told[1]] += 1
     counts.names["agency"] = {str(pk): agency.name for pk, agency in agencies.items()}
     _count_pointers(counts, pks)
     return counts
+
+
+FIELDS = (
+    "photographer",
+    "usage_rights",
+    "restrictions",
+    "killed_at",
+    "embargoed_until",
+    "lease_terms",
+    "agency_id",
+    "agency__name",
+    "agency__contract_ends_at",
+    "agency__contract_reach",
+)
+# What a mark says: facet and value.
+MARKS = {
+    facts.NO_CREDIT: ("needs", "credit"),
+    facts.NO_ALT: ("needs", "alt"),
+    facts.NO_CAPTION: ("needs", "caption"),
+    facts.BY_AI: ("ai", "yes"),
+    **{facts.of_kind(kind): ("kind", kind) for kind in Photo.Kind.values},
+    **{facts.of_orientation(name): ("orientation", name) for name in facts.ORIENTATIONS},
+    **{facts.of_usage(rights): ("usage", rights) for rights in UsageRights.values},
+}
+
+
+def _of_agency(mark):
+    return ("agency", mark[2:]) if mark.startswith("_a") and mark[2:].isdecimal() else None
 
 
 def _agency(pk, values, agencies):
@@ -68,25 +93,6 @@ def _agency(pk, values, agencies):
         name, ends, reach = values
         agencies[pk] = Agency(pk=pk, name=name, contract_ends_at=ends, contract_reach=reach)
     return agencies.get(pk)
-
-
-def _values(row, at):
-    yield "rights", standing(row, at)
-    yield "kind", row.kind
-    yield "usage", row.usage_rights
-    yield "orientation", facts.orientation(row.width, row.height)
-    if row.agency_id:
-        yield "agency", str(row.agency_id)
-    if len(facts.of_photographer(row.photographer)) > 2:
-        yield "photographer", row.photographer
-    if not row.has_credit:
-        yield "needs", "credit"
-    if not row.alt_text.strip():
-        yield "needs", "alt"
-    if not row.caption.strip():
-        yield "needs", "caption"
-    if is_made_by_ai(row.digital_source_type):
-        yield "ai", "yes"
 
 
 def _count_pointers(counts, pks):

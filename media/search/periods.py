@@ -6,21 +6,22 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 
-def narrower(asked, day):
-    """The periods that narrow a search for the periods ``asked`` further, of a picture taken on ``day``.
+def narrower(asked, marks):
+    """The periods, by a photo's ``marks``, that narrow a search for the periods ``asked`` further.
 
-    Years first; within a year its months, within a month its weeks and days.
+    Years first; within a year its months, within a month or a week its weeks and days.
     """
-    year, week, _weekday = day.isocalendar()
-    yield f"{day:%Y}"
-    if any(value.startswith(f"{day:%Y}") for value in asked):
-        yield f"{day:%Y-%m}"
-    if (
-        any(value.startswith(f"{day:%Y-%m}") and "W" not in value for value in asked)
-        or f"{year}-W{week:02}" in asked
-    ):
-        yield f"{year}-W{week:02}"
-        yield f"{day.isoformat()}"
+    dates = {mark[1]: mark[2:] for mark in marks if mark[1] in "ymwd" and mark[2:6].isdecimal()}
+    if "y" not in dates:
+        return
+    year, month = dates["y"], f"{dates['m'][:4]}-{dates['m'][4:]}"
+    week = dates["w"].replace("w", "-W")
+    yield year
+    if any(value.startswith(year) for value in asked):
+        yield month
+    if week in asked or any(value.startswith(month) for value in asked):
+        yield week
+        yield f"{month}-{dates['d'][6:]}"
 
 
 def told(period):

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from io import StringIO
-from zoneinfo import ZoneInfo
 
 import pytest
 from django.core.management import call_command
@@ -23,7 +22,6 @@ from media.search.words import folded, terms
 from tests import build
 
 pytestmark = pytest.mark.django_db
-UTC = ZoneInfo("UTC")
 
 
 def slugs(query="", at=build.NOON, **options):
@@ -32,7 +30,7 @@ def slugs(query="", at=build.NOON, **options):
 
 def counts(query="", at=build.NOON):
     asked = Asked.from_string(query)
-    found = facets(asked, counted(find(asked, at).pks, at, zone=UTC, periods=asked.facets.get("taken", ())))
+    found = facets(asked, counted(find(asked, at).pks, at, periods=asked.facets.get("taken", ())))
     return {facet.name: {str(choice.label): choice.count for choice in facet.choices} for facet in found}
 
 
@@ -312,5 +310,5 @@ def test_a_search_costs_the_same_however_much_it_finds(django_assert_num_queries
     with django_assert_num_queries(2):
         found = find(asked, timezone.now())
     with django_assert_num_queries(2):
-        facets(asked, counted(found.pks, timezone.now(), zone=UTC, periods=()))
+        facets(asked, counted(found.pks, timezone.now(), periods=()))
     assert len(matching(asked, timezone.now(), 10)) == 10

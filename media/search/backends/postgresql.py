@@ -3,6 +3,8 @@ that no configuration, parser or extension of the server has a say in what a wor
 
 from django.db import connection
 
+from media.search.query import Within
+
 TABLE = "media_photodocument"
 PHOTO = f"{TABLE}.photo_id"
 FARTHEST, APART = 16_383, 10  # the last place a lexeme can have; places between two fields
@@ -46,9 +48,11 @@ def places(cursor, query, *, before=None, limit):
     if before is not None:
         where.append("place < %s")
         parameters.append(before)
-    for sql, given in query.conditions:
-        where.append(sql.replace("{photo}", PHOTO))
-        parameters.extend(given)
+    for each in query.conditions:
+        # An array is looked up one by one in the index of photos; a join would read every document.
+        is_set = isinstance(each, Within)
+        where.append(f"{PHOTO} = ANY(ARRAY({each.sql}))" if is_set else each.sql.replace("{photo}", PHOTO))
+        parameters.extend(each.parameters)
     cursor.execute(
         f"SELECT place FROM {TABLE} WHERE {' AND '.join(where)} ORDER BY place DESC LIMIT %s",  # noqa: S608
         [*parameters, limit],
