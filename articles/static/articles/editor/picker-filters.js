@@ -1,7 +1,7 @@
 // The filters of the photo picker, the photo desk's own: agency, date taken, collection, never used, usable.
 
 import { el } from "./elements.js";
-import { gettext } from "./i18n.js";
+import { fill, gettext } from "./i18n.js";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -20,14 +20,21 @@ export class PickerFilters {
     this.unused = this.#box(gettext("Never used"));
     this.open = this.#box(gettext("Open to new use"));
     this.agency.hidden = this.collection.hidden = true;
-    this.element = el(
-      "div.se-picker-filters",
-      { role: "group", "aria-label": gettext("Filters") },
+    this.sum = el("summary", {}, gettext("Filters"));
+    const fields = el(
+      "div.se-filters",
+      { role: "group", "aria-label": gettext("Filters"), hidden: true },
       this.agency,
       this.taken,
       this.collection,
       this.unused.label,
       this.open.label,
+    );
+    this.element = el(
+      "details.se-picker-filters",
+      { ontoggle: (event) => (fields.hidden = !event.target.open) },
+      this.sum,
+      fields,
     );
   }
 
@@ -60,17 +67,23 @@ export class PickerFilters {
     }
   }
 
+  #changed() {
+    const count = Object.keys(this.value).length;
+    this.sum.textContent = count ? fill(gettext("Filters ({count})"), { count }) : gettext("Filters");
+    this.onchange();
+  }
+
   #select(label, any, options) {
     return el(
       "select.se-input",
-      { "aria-label": label, onchange: () => this.onchange() },
+      { "aria-label": label, onchange: () => this.#changed() },
       el("option", { value: "" }, any),
       options.map(([value, name]) => el("option", { value }, name)),
     );
   }
 
   #box(words) {
-    const input = el("input", { type: "checkbox", onchange: () => this.onchange() });
+    const input = el("input", { type: "checkbox", onchange: () => this.#changed() });
     return { input, label: el("label.se-filter-box", {}, input, words) };
   }
 }
