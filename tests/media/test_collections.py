@@ -133,7 +133,7 @@ def test_the_pages_make_fill_order_and_put_away(desk):
     page = reverse("admin:media_photo_collection", args=[collection.pk])
     desk.post(page, {"name": "Gale", "kind": "shoot", "caption": "A gale."})
     assert "Gale" in desk.get(LIST).content.decode() and "Gale" in desk.get(f"{LIST}?q=gal").content.decode()
-    desk.post(page, {"away": "1"})
+    assert "put away; its pictures stay" in desk.post(page, {"away": "1"}, follow=True).content.decode()
     assert (
         "Gale" not in desk.get(LIST).content.decode()
         and "Gale" in desk.get(f"{LIST}?away=1").content.decode()
