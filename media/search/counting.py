@@ -13,9 +13,8 @@ from media.search.periods import narrower
 
 @dataclass
 class Row:
-    """As much of a photo as the state of its rights is told from, and its photographer's name."""
+    """As much of a photo as the state of its rights is told from."""
 
-    photographer: str
     usage_rights: str
     restrictions: list
     has_credit: bool
@@ -40,24 +39,32 @@ class Counts:
 
 def counted(pks, at, *, periods):
     """The ``Counts`` of the photos ``pks``; ``periods``: those asked for, which what is offered narrows."""
-    counts, agencies = Counts(), {}
+    counts, agencies, marks, names, known = Counts(), {}, Counter(), Counter(), {}
     found = PhotoDocument.objects.filter(photo_id__in=pks).order_by()
-    for marks, *values in found.values_list("facts", *(f"photo__{name}" for name in FIELDS)):
-        marks = marks.split()
-        (photographer, usage, restrictions, killed, embargo, terms, pk, *contract) = values
-        agency = _agency(pk, contract, agencies)
-        has_credit = facts.NO_CREDIT not in marks
-        row = Row(photographer, usage, restrictions, has_credit, killed, embargo, terms, agency)
-        counts.of["rights"][standing(row, at)] += 1
-        if len(facts.of_photographer(photographer)) > 2:
-            counts.of["photographer"][photographer] += 1
-        counts.of["taken"].update(narrower(periods, marks))
-        for mark in marks:
-            if told := MARKS.get(mark) or _of_agency(mark):
-                counts.of[told[0]][told[1]] += 1
+    for words, photographer, *values in found.values_list("facts", *(f"photo__{name}" for name in FIELDS)):
+        marks.update(words.split())
+        names[photographer] += 1
+        counts.of["rights"][_standing(words, values, agencies, known, at)] += 1
+    for mark, count in marks.items():
+        if told := MARKS.get(mark) or _of_agency(mark):
+            counts.of[told[0]][told[1]] += count
+    counts.of["taken"].update(narrower(periods, marks))
+    counts.of["photographer"].update(
+        {name: n for name, n in names.items() if len(facts.of_photographer(name)) > 2}
+    )
     counts.names["agency"] = {str(pk): agency.name for pk, agency in agencies.items()}
     _count_pointers(counts, pks)
     return counts
+
+
+def _standing(marks, values, agencies, known, at):
+    """The standing of one hit; those whose rights are told from the same facts are looked at once."""
+    usage, restrictions, killed, embargo, terms, pk, *contract = values
+    key = (usage, str(restrictions), killed, embargo, str(terms), pk, facts.NO_CREDIT in marks.split())
+    if key not in known:
+        agency = _agency(pk, contract, agencies)
+        known[key] = standing(Row(usage, restrictions, not key[-1], killed, embargo, terms, agency), at)
+    return known[key]
 
 
 FIELDS = (

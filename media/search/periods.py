@@ -7,21 +7,28 @@ from django.utils.translation import gettext as _
 
 
 def narrower(asked, marks):
-    """The periods, by a photo's ``marks``, that narrow a search for the periods ``asked`` further.
+    """Period → count of those, by how often each of photos' ``marks`` is there, that narrow what is ``asked``.
 
     Years first; within a year its months, within a month or a week its weeks and days.
     """
-    dates = {mark[1]: mark[2:] for mark in marks if mark[1] in "ymwd" and mark[2:6].isdecimal()}
-    if "y" not in dates:
-        return
-    year, month = dates["y"], f"{dates['m'][:4]}-{dates['m'][4:]}"
-    week = dates["w"].replace("w", "-W")
-    yield year
-    if any(value.startswith(year) for value in asked):
-        yield month
-    if week in asked or any(value.startswith(month) for value in asked):
-        yield week
-        yield f"{month}-{dates['d'][6:]}"
+    found = {}
+    for mark, count in marks.items():
+        kind, date = mark[1], mark[2:]
+        if kind not in "ymwd" or not date[:4].isdecimal():
+            continue
+        year = date[:4]
+        if kind == "y":
+            found[year] = count
+        elif not any(value.startswith(year) for value in asked):
+            continue
+        elif kind == "m":
+            found[f"{year}-{date[4:]}"] = count
+        elif kind == "w":
+            if any(len(value) > 4 for value in asked):
+                found[date.replace("w", "-W")] = count
+        elif any(value.startswith(f"{year}-{date[4:6]}") or "W" in value for value in asked):
+            found[f"{year}-{date[4:6]}-{date[6:]}"] = count
+    return found
 
 
 def told(period):
