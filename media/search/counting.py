@@ -49,9 +49,8 @@ def counted(pks, at, *, periods):
         if told := MARKS.get(mark) or _of_agency(mark):
             counts.of[told[0]][told[1]] += count
     counts.of["taken"].update(narrower(periods, marks))
-    counts.of["photographer"].update(
-        {name: n for name, n in names.items() if len(facts.of_photographer(name)) > 2}
-    )
+    named = {name: count for name, count in names.items() if len(facts.of_photographer(name)) > 2}
+    counts.of["photographer"].update(named)
     counts.names["agency"] = {str(pk): agency.name for pk, agency in agencies.items()}
     _count_pointers(counts, pks)
     return counts

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 
 def narrower(asked, marks):
-    """Period → count of those, by how often each of photos' ``marks`` is there, that narrow what is ``asked``.
+    """Period → count of those that narrow what is ``asked``; ``marks``: how often photos have each.
 
     Years first; within a year its months, within a month or a week its weeks and days.
     """
