@@ -14,7 +14,7 @@ from media.search import Asked, find
 from media.search.asked import SORTS
 from media.search.counting import counted, used_among
 from media.search.facets import chosen, facets
-from media.search.finding import COUNTED
+from media.search.finding import COUNTED, FACETED
 
 TEMPLATE = "admin/media/photo/change_list.html"
 MORE = "admin/media/photo/_frames.html"
@@ -38,7 +38,7 @@ def contact_sheet(request, model_admin):
 
 def _around(model_admin, request, asked, found):
     """What stands around the frames of a whole page."""
-    pks = found.pks or [photo.pk for photo in found.photos]
+    pks = found.pks[:FACETED] or [photo.pk for photo in found.photos]
     counts = counted(pks, request.at, periods=asked.facets.get("taken", ()))
     saved = SavedSearch.objects.filter(Q(owner=request.user) | Q(is_shared=True)).select_related("owner")
     return {
@@ -52,6 +52,8 @@ def _around(model_admin, request, asked, found):
         "query": asked.query_string(),
         "is_later_page": not found.pks and bool(found.photos),
         "counted": COUNTED,
+        "faceted": FACETED,
+        "has_more_than_faceted": len(found.pks) > FACETED,
         "saved": [(each, each.query == asked.query_string()) for each in saved],
         "collection": _collection(asked),
         "done": _just_done(request),

@@ -10,7 +10,8 @@ from media.search.asked import NEWEST, ORDERED
 from media.search.backends import backend
 
 PAGE = 60
-COUNTED = 1000  # hits that are counted, and looked at for facets; beyond them it is "1,000+"
+COUNTED = 1000  # hits that are counted; beyond them it is "more than 1,000"
+FACETED = 500  # the first of them, from which the choices to narrow and their counts are told
 
 
 @dataclass
