@@ -12,7 +12,7 @@ REQUIREMENTS := requirements-postgres.txt
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench bench-uploads fuzz reset
+.PHONY: help run test lint bench bench-uploads bench-photos fuzz reset
 
 help: ## Show what can be made
 	@echo "Newsroom"
@@ -40,6 +40,9 @@ bench-uploads: .venv/installed-requirements-dev.txt ## Send two hundred pictures
 
 fuzz: .venv/installed-requirements-dev.txt ## Damage real pictures in every way and read them (N=20000 SEED=1)
 	@$(PY) -m newsroom.fuzz
+
+bench-photos: .venv/installed-requirements-dev.txt ## Search 100,000 photos on SQLite and PostgreSQL
+	@$(PY) -m newsroom.bench.photos
 
 reset: ## Throw away the database and uploads of this checkout (asks first)
 	@printf 'This deletes var/ (the database, every story and every upload) and .env. Type "reset" to go on: '; \

@@ -38,6 +38,21 @@ def may_lift_kills(user):
     return user.has_role(CHIEF_EDITOR)
 
 
+def may_keep_searches(user):
+    """Keep searches of one's own, for oneself or for everyone."""
+    return may_see_photos(user)
+
+
+def may_change_search(user, search):
+    """Rename or delete a search: one's own, and for those who keep the desk what others share."""
+    return search.owner_id == user.pk or (search.is_shared and may_remove_photos(user))
+
+
+def may_collect(user):
+    """Make collections, fill and order them, name them and put them away."""
+    return user.has_role(*PHOTO_DESK)
+
+
 def may_remove_photos(user):
     """Delete a photo that nothing has ever used."""
     return user.has_role(PHOTO_EDITOR, CHIEF_EDITOR)

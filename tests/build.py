@@ -11,6 +11,7 @@ from PIL import Image
 from articles import actions, body, working_copy
 from articles.models import Byline, Section
 from media.models import Agency, Photo
+from media.search import index
 from newsroom.models import Publication
 
 NOON = dt.datetime(2026, 3, 10, 12, 0, tzinfo=dt.UTC)
@@ -67,6 +68,7 @@ def photo(*, size=(1200, 800), colour="#4a6a8a", **fields):
     made = Photo(**given)
     made.original.save(f"{serial}.jpg", ContentFile(data.getvalue()), save=False)
     made.save()
+    index(made)
     return made
 
 

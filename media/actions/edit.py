@@ -12,6 +12,7 @@ from media.models import Photo, UsageRights
 from media.permissions import may_edit_photos, require
 from media.renditions import forget_outdated
 from media.rights.derived import derive
+from media.search import index
 from newsroom.models import Publication, record
 
 EDITABLE = (
@@ -86,6 +87,7 @@ def edit_photo(photo, changes, *, by, at, seen=None):
         _check(photo, changed)
         followed = _follow(photo, changed, before, at=at)
         photo.save(update_fields=[*changed, *followed])
+        index(photo)
         written = {name: [told(before[name]), told(getattr(photo, name))] for name in changed}
         record("photo edited", photo, by=by, at=at, changes=written)
         transaction.on_commit(partial(forget_outdated, photo))

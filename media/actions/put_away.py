@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from media.models import Photo
 from media.permissions import may_edit_photos, require
+from media.search import index
 from newsroom.models import record
 
 
@@ -32,5 +33,6 @@ def _set(photo, put_away_at, verb, *, by, at):
         if is_wanted_again:
             photo.removed_at, photo.kept_at = None, at
         photo.save(update_fields=["put_away_at", "removed_at", "kept_at"])
+        index(photo)
         record(verb, photo, by=by, at=at)
     return photo

@@ -18,6 +18,7 @@ from django.utils.translation import gettext as _
 from media import original_files, rendition_files
 from media.models import Photo, Sweep
 from media.permissions import may_remove_photos, require
+from media.search import index
 from newsroom.models import record
 
 log = logging.getLogger(__name__)
@@ -90,7 +91,9 @@ def _bring_back_named(swept, *, by, at):
         photos = list(_locked(Photo.objects.removed().named())[:BATCH])
         for photo in photos:
             Photo.objects.filter(pk=photo.pk).update(removed_at=None)
+            photo.removed_at = None
             record("photo brought back", photo, by=by, at=at, note=_("It is in use."))
+        index(*photos)
     swept.returned += len(photos)
     return len(photos)
 
@@ -104,6 +107,8 @@ def _remove_unwanted(swept, *, by, at):
         for photo in photos:
             days = settings.PHOTO_KEEP_DAYS
             record("photo removed", photo, by=by, at=at, note=note % {"days": days})
+            photo.removed_at = at
+        index(*photos)
     swept.removed += len(photos)
     return len(photos)
 
@@ -142,4 +147,4 @@ def _locked(photos):
     """``photos`` for writing, oldest first; those that somebody has in hand wait for the next time."""
     can_skip = connection.features.has_select_for_update_skip_locked
     locked = photos.select_for_update(of=("self",), skip_locked=can_skip)
-    return locked.defer("embedded").order_by("uploaded_at")
+    return locked.select_related("agency").defer("embedded").order_by("uploaded_at")

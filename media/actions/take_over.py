@@ -10,6 +10,7 @@ from media.models import Photo, PhotoVersion
 from media.permissions import may_edit_photos, require
 from media.renditions import forget_outdated
 from media.rights.derived import derive
+from media.search import index
 from media.versions import FACTS, OF_THE_FILE, differences, value_of
 from newsroom.models import Publication, record
 
@@ -70,6 +71,7 @@ def swap(photo, version, facts, *, picture=True, by, at):
         _show(photo, version)
         photo.versions.filter(state=PhotoVersion.State.CURRENT).update(state=PhotoVersion.State.EARLIER)
     photo.save()
+    index(photo)
     version.state = PhotoVersion.State.CURRENT if picture else PhotoVersion.State.EARLIER
     version.settled_by, version.settled_at = by, at
     version.save(update_fields=["state", "settled_by", "settled_at"])

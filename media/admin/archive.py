@@ -62,7 +62,7 @@ def as_json(outcome):
         return {"name": outcome.name, "error": outcome.reason, "paused": outcome.is_ours}
     return {
         "name": outcome.name,
-        "photo": card(outcome.photo),
+        "photo": card(outcome.photo, timezone.now()),
         "warnings": outcome.warnings,
         "is_new": outcome.is_new,
     }

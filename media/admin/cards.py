@@ -3,16 +3,27 @@
 from django.urls import reverse
 
 from media.addresses import WHOLE_ONLY
+from media.admin.badges import badges
 from media.ai_label import ai_label
+from media.rights import no_new_use, state
 from media.versions import differences, facts_of
+
+# What stands in the way today may be over when the story comes out.
+STILL_TO_COME = ("embargo", "not-yet")
 
 
 def preview_url(photo, width):
     return reverse("admin:media_photo_preview", args=[photo.uuid, width])
 
 
-def card(photo):
-    """What a picker shows of ``photo``, whose agency is at hand."""
+def card(photo, at):
+    """What a picker shows of ``photo``, whose agency is at hand; rights are those at ``at``.
+
+    ``refusal``: why no story may take it up, in words; ``warning``: why none may yet, which the checks
+    before publishing look at again. Empty where one may.
+    """
+    why = no_new_use(photo, at)
+    is_to_come = state(photo, at).closed in STILL_TO_COME
     return {
         "id": str(photo.uuid),
         "slug": photo.slug,
@@ -32,15 +43,20 @@ def card(photo):
         "whole": WHOLE_ONLY in photo.restrictions,
         "colour": photo.dominant_colour,
         "url": photo.get_absolute_url(),
+        "refusal": "" if is_to_come or not photo.has_credit else why,
+        "warning": why if is_to_come else "",
+        "badges": [
+            {"text": str(badge.text), "tone": badge.tone, "kind": badge.kind} for badge in badges(photo, at)
+        ],
     }
 
 
-def near_card(likeness, photo):
+def near_card(likeness, photo, at):
     """A photo that looks like ``photo``, with its rights; of the same picture, what it says otherwise."""
     other = likeness.photo
     is_same = likeness.distance == 0 and (other.width, other.height) == (photo.width, photo.height)
     return {
-        **card(other),
+        **card(other, at),
         "distance": likeness.distance,
         "rights": other.get_usage_rights_display(),
         "killed": other.killed_at is not None,

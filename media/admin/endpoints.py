@@ -1,11 +1,13 @@
 """What the desk's scripts ask of the photo library, in JSON: find, upload. Refusals are JSON as well."""
 
 import uuid
+from dataclasses import replace
 from functools import wraps
 
 from django.conf import settings
 from django.contrib.admin import site
 from django.core.exceptions import PermissionDenied, RequestDataTooBig
+from django.db.models import Exists, OuterRef
 from django.http import JsonResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -18,11 +20,13 @@ from media.intake import Refused, take_in
 from media.intake.arriving import too_many_bytes
 from media.intake.refused import Paused
 from media.likeness import alike
-from media.models import Photo
+from media.models import Agency, Collection, Photo
 from media.permissions import may_add_photos
-from media.search import find
+from media.search import Asked
+from media.search.finding import COUNTED, matching, rows
 
-PAGE = 40
+PAGE, PAGES = 40, 250
+COLLECTIONS = 200
 ASKED_AT_ONCE = 200
 AROUND_A_FILE = 64 * 1024  # bytes of a form around the file in it
 
@@ -42,21 +46,37 @@ def for_desk(view):
 @for_desk
 @require_GET
 def picker(request):
-    """``?q=words&page=N``, or ``?ids=uuid,uuid``: ``{"photos": [card …], "next": N or null, "total": n}``."""
+    """``?q=words&page=N`` and any facet of ``media.search``, or ``?ids=uuid,uuid``, or ``?choices=1``.
+
+    ``{"photos": [card …], "next": N or null, "total": n, "has_more": whether there are more than total}``
+    """
+    if "choices" in request.GET:
+        return JsonResponse(_choices())
     photos = Photo.objects.select_related("agency").defer("embedded")
     if "ids" in request.GET:
         asked = list(dict.fromkeys(_uuids(request.GET["ids"])))[:ASKED_AT_ONCE]
         found = {photo.uuid: photo for photo in photos.filter(uuid__in=asked)}
-        cards = [card(found[each]) for each in asked if each in found]
+        cards = [card(found[each], request.at) for each in asked if each in found]
         return JsonResponse({"photos": cards, "next": None, "total": len(cards)})
-    photos = find(request.GET.get("q", ""), photos.on_the_desk().filter(killed_at=None))
-    page = max(1, _number(request.GET.get("page", "1")))
-    start = (page - 1) * PAGE
-    shown = list(photos[start : start + PAGE + 1])
-    more = page + 1 if len(shown) > PAGE else None
-    return JsonResponse(
-        {"photos": [card(photo) for photo in shown[:PAGE]], "next": more, "total": photos.count()}
-    )
+    asked = replace(Asked.read(request.GET), shelf="desk")
+    page = min(max(1, _number(request.GET.get("page", "1"))), PAGES)
+    pks = matching(asked, request.at, max(page * PAGE, COUNTED) + 1)
+    cards = [card(photo, request.at) for photo in rows(pks[(page - 1) * PAGE : page * PAGE])]
+    more = page + 1 if len(pks) > page * PAGE and page < PAGES else None
+    total = {"total": min(len(pks), COUNTED), "has_more": len(pks) > COUNTED}
+    return JsonResponse({"photos": cards, "next": more, **total})
+
+
+def _choices():
+    """What the picker's filters offer: ``{"agencies": [[id, name] …], "collections": [[id, name] …]}``."""
+    collections = Collection.objects.filter(put_away_at=None)[:COLLECTIONS]
+    return {
+        "agencies": [
+            [str(each.pk), each.name]
+            for each in Agency.objects.filter(Exists(Photo.objects.filter(agency=OuterRef("pk"))))
+        ],
+        "collections": [[str(each.pk), each.name] for each in collections],
+    }
 
 
 # The size is judged before Django reads the form to find the CSRF token in it: hence the two layers.
@@ -93,11 +113,13 @@ def _upload(request):
     sweep_when_due(at=request.at)
     return JsonResponse(
         {
-            "photo": card(taken.photo),
+            "photo": card(taken.photo, request.at),
             "found": taken.found,
             "warnings": [str(warning) for warning in taken.warnings],
             "is_new": taken.is_new,
-            "near": [near_card(each, taken.photo) for each in alike(taken.photo)] if taken.is_new else [],
+            "near": [near_card(each, taken.photo, request.at) for each in alike(taken.photo)]
+            if taken.is_new
+            else [],
             "version": taken.version and version_card(taken.version, taken.photo),
         },
         status=201,

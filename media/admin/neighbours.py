@@ -1,12 +1,12 @@
 """The next and the previous photo of the search that somebody came from."""
 
-import copy
 from dataclasses import dataclass
 
-from django.contrib.admin.options import IncorrectLookupParameters
-from django.http import QueryDict
 from django.urls import reverse
 from django.utils.http import urlencode
+
+from media.search import Asked
+from media.search.finding import matching
 
 FILTERS = "_changelist_filters"
 LOOKED_THROUGH = 2000  # photos of the search; whoever is further down finds no neighbours
@@ -20,19 +20,12 @@ class Neighbours:
     next: str = ""
 
 
-def neighbours(model_admin, request, photo):
+def neighbours(request, photo):
     """The ``Neighbours`` of ``photo`` in the search named in the address, or None."""
     if FILTERS not in request.GET:
         return None
     kept = request.GET[FILTERS]
-    asked = copy.copy(request)
-    asked.GET = QueryDict(kept)
-    try:
-        # The list's own idea of the search: filters, words and order.
-        found = model_admin.get_changelist_instance(asked).queryset
-    except IncorrectLookupParameters:
-        return None
-    keys = list(found.values_list("pk", flat=True)[:LOOKED_THROUGH])
+    keys = matching(Asked.from_string(kept), request.at, LOOKED_THROUGH)
     if photo.pk not in keys:
         return None
     place = keys.index(photo.pk)
@@ -44,6 +37,11 @@ def neighbours(model_admin, request, photo):
     )
 
 
+def from_search(query):
+    """What the address of a photo carries, so that its page knows the search."""
+    return urlencode({FILTERS: query})
+
+
 def back_to_search(request):
     """The address of the contact sheet as it was, or as it is without a search."""
     kept = request.GET.get(FILTERS, "")
@@ -51,4 +49,4 @@ def back_to_search(request):
 
 
 def _address(key, kept):
-    return f"{reverse('admin:media_photo_change', args=[key])}?{urlencode({FILTERS: kept})}"
+    return f"{reverse('admin:media_photo_change', args=[key])}?{from_search(kept)}"

@@ -94,10 +94,11 @@ def panels(model_admin, request, photo):
     entries, has_more = history.entries(photo)
     return {
         "back_to_search": back_to_search(request),
-        "neighbours": neighbours(model_admin, request, photo),
+        "neighbours": neighbours(request, photo),
         "uses": grouped(photo, request.at, partial(_may_change, model_admin.admin_site, request)),
         "offers": versions.offers(photo),
         "alike": alike(photo),
+        "collections": photo.collections.all(),
         "rights": rights_panel.panel(photo, request.user, request.at),
         "found_rows": found.rows(photo.embedded),
         "found_raw": found.everything(photo.embedded),

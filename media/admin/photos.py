@@ -12,16 +12,15 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
 from media.actions import InUse, bring_back, put_away, remove
-from media.admin import downloads, endpoints, files, history, photo_page, rights_pages, versions
-from media.admin.archive import upload_archive
+from media.admin import downloads, files, history, photo_page, rights_pages, versions
+from media.admin.addresses import addresses
 from media.admin.fieldsets import FIELDSETS
-from media.admin.filters import MissingFilter, ShelfFilter
 from media.admin.form import PhotoForm
 from media.admin.keeping import keep_view
+from media.admin.sheet import contact_sheet
 from media.admin.upload import upload_page
 from media.models import Photo
 from media.permissions import may_add_photos, may_edit_photos, may_remove_photos, may_see_photos
-from media.search import find
 from media.uses import uses_of
 from newsroom import moments
 from newsroom.desk_admin import DeskModelAdmin
@@ -36,12 +35,6 @@ class PhotoAdmin(DeskModelAdmin):
     form = PhotoForm
     fieldsets = FIELDSETS
     actions = None
-    list_display = ("slug",)
-    list_filter = (MissingFilter, ("agency", admin.RelatedOnlyFieldListFilter), "kind", ShelfFilter)
-    list_per_page = 60
-    search_fields = ("slug",)
-    show_facets = admin.ShowFacets.NEVER
-    change_list_template = "admin/media/photo/change_list.html"
     change_form_template = "admin/media/photo/change_form.html"
 
     def get_fieldsets(self, request, obj=None):
@@ -61,18 +54,13 @@ class PhotoAdmin(DeskModelAdmin):
     def get_queryset(self, request):
         return super().get_queryset(request).select_related("agency", "uploaded_by").defer("embedded")
 
-    def get_search_results(self, request, queryset, search_term):
-        return find(search_term, queryset), False
-
     def has_delete_permission(self, request, obj=None):
         return obj is not None and may_remove_photos(request.user)
 
     def get_urls(self):
         in_here = self.admin_site.admin_view
         return [
-            path("picker/", endpoints.picker, name="media_photo_picker"),
-            path("upload/", endpoints.upload, name="media_photo_upload"),
-            path("upload/archive/", upload_archive, name="media_photo_upload_archive"),
+            *addresses(in_here),
             path("<int:pk>/keep/", in_here(keep_view), name="media_photo_keep"),
             path("<uuid:uuid>/preview/<int:width>/", in_here(files.show_preview), name="media_photo_preview"),
             path("<uuid:uuid>/original/", in_here(files.download_original), name="media_photo_original"),
@@ -92,6 +80,10 @@ class PhotoAdmin(DeskModelAdmin):
             *rights_pages.addresses(in_here),
             *super().get_urls(),
         ]
+
+    def changelist_view(self, request, extra_context=None):
+        """The contact sheet takes the place of Django's list."""
+        return contact_sheet(request, self)
 
     def add_view(self, request, form_url="", extra_context=None):
         """Photos are added by uploading files."""

@@ -28,7 +28,7 @@ def upload_page(model_admin, request):
         raise PermissionDenied
     taken = []
     if request.method == "POST":
-        taken = [(outcome, outcome.photo and card(outcome.photo)) for outcome in _taken(request)]
+        taken = [(outcome, outcome.photo and card(outcome.photo, request.at)) for outcome in _taken(request)]
         if not taken:
             messages.error(request, _("Choose at least one file."))
             return HttpResponseRedirect(reverse("admin:media_photo_add"))

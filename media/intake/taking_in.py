@@ -18,6 +18,7 @@ from media.models.photo import original_path
 from media.permissions import may_add_photos, require
 from media.previews import make_ready
 from media.rights.derived import derive
+from media.search import index
 from media.versions import known_as, of_bytes
 from newsroom.models import Publication, record
 
@@ -64,6 +65,7 @@ def take_in(file, *, name, by, at, pasted=False, agency=None):
             photo.save(force_insert=True)
             if asked:
                 keep(photo, photo, state=PhotoVersion.State.CURRENT, kill_words=asked, by=by, at=at)
+            index(photo)
             record("photo taken in", photo, by=by, at=at, file=name, pasted=pasted)
     except IntegrityError:
         # Somebody else took the same bytes in between our look and now.
@@ -82,15 +84,17 @@ def _again(photo, version, *, by, at):
     if photo.put_away_at is not None:
         with transaction.atomic():
             Photo.objects.filter(pk=photo.pk).update(put_away_at=None)
+            photo.put_away_at = None
+            index(photo)
             record("photo brought back", photo, by=by, at=at)
-        photo.put_away_at = None
         warnings.append(_("It had been put away and is back on the desk."))
     if photo.removed_at is not None:
         with transaction.atomic():
             # It counts as new, or the next clearing away would remove it again.
             Photo.objects.filter(pk=photo.pk).update(removed_at=None, uploaded_at=at)
+            photo.removed_at, photo.uploaded_at = None, at
+            index(photo)
             record("photo brought back", photo, by=by, at=at)
-        photo.removed_at, photo.uploaded_at = None, at
         warnings.append(_("It had been removed, as nobody wanted it, and is back on the desk."))
     embedded = version.embedded if version is not None else photo.embedded
     chosen = embedded.get("chosen", {}) if isinstance(embedded, dict) else {}

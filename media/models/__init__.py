@@ -7,6 +7,7 @@ from media.models.collection import Collection, CollectionPhoto
 from media.models.kill import Kill
 from media.models.lease import Lease
 from media.models.photo import Photo
+from media.models.photo_document import PhotoDocument
 from media.models.photo_version import PhotoVersion
 from media.models.rendition import Rendition
 from media.models.saved_search import SavedSearch
@@ -22,6 +23,7 @@ __all__ = [
     "Kill",
     "Lease",
     "Photo",
+    "PhotoDocument",
     "PhotoVersion",
     "Reach",
     "Rendition",

@@ -13,7 +13,7 @@ from media.models.band import Band
 from media.models.usage_rights import UsageRights
 
 # What a photo is made of itself: reverse relations that are no reason to keep it.
-PARTS = ("renditions", "versions")
+PARTS = ("renditions", "versions", "document")
 
 
 def original_path(photo, filename):
@@ -207,6 +207,14 @@ class Photo(models.Model):
             ),
             models.Index(
                 fields=["removed_at"], condition=models.Q(removed_at__isnull=False), name="photo_removed"
+            ),
+            # Few each, and what a search for the state of rights asks for.
+            models.Index(fields=["id"], condition=models.Q(credit_line=""), name="photo_uncredited"),
+            models.Index(fields=["id"], condition=models.Q(killed_at__isnull=False), name="photo_killed"),
+            models.Index(
+                fields=["embargoed_until"],
+                condition=models.Q(embargoed_until__isnull=False),
+                name="photo_embargoed",
             ),
         ]
         constraints = [

@@ -34,6 +34,9 @@ CARD = {
     "whole",
     "colour",
     "url",
+    "refusal",
+    "warning",
+    "badges",
 }
 
 

@@ -3,6 +3,7 @@
 import { button, el } from "./elements.js";
 import { cancelButton, openDialog } from "./dialog.js";
 import { fill, gettext, ngettext } from "./i18n.js";
+import { PickerFilters } from "./picker-filters.js";
 import { PickerGrid } from "./picker-grid.js";
 import { PickerUploads } from "./picker-uploads.js";
 
@@ -24,12 +25,12 @@ class Picker {
     Object.assign(this, { library, ...options });
     this.search = el("input.se-input", {
       type: "search",
-      placeholder: gettext("Search captions, slugs, credits"),
+      placeholder: gettext("Search words, “a phrase”, -without"),
       "aria-label": gettext("Search the photo library"),
       autocomplete: "off",
       oninput: () => {
         clearTimeout(this.timer);
-        this.timer = setTimeout(() => this.grid.search(this.search.value), PAUSE);
+        this.timer = setTimeout(() => this.find(), PAUSE);
       },
       onkeydown: (event) => {
         if (event.key === "ArrowDown") {
@@ -37,8 +38,7 @@ class Picker {
           this.grid.focus();
         } else if (event.key === "Enter") {
           event.preventDefault();
-          clearTimeout(this.timer);
-          this.grid.search(this.search.value);
+          this.find();
         }
       },
     });
@@ -48,6 +48,7 @@ class Picker {
       onchange: () => this.refresh(),
       onopen: () => this.finish(this.asGallery),
     });
+    this.filters = new PickerFilters(library, () => this.find());
     this.uploads = new PickerUploads(library, (card) => this.grid.add(card));
   }
 
@@ -58,11 +59,12 @@ class Picker {
     this.together = button(gettext("Insert as gallery"), () => this.finish(true), primary);
     this.chosen = el("span.se-chosen", { role: "status" });
     this.refresh();
-    this.grid.search(this.query);
+    this.grid.search(this.query).then(() => this.filters.fill());
     const body = el(
       "div.se-picker-body",
       {},
       el("div.se-picker-bar", {}, this.search, this.uploads.button),
+      this.filters.element,
       this.uploads.list,
       this.grid.element,
     );
@@ -73,6 +75,11 @@ class Picker {
       submit: () => {},
       buttons: [this.chosen, cancelButton(this.close), this.apart, this.insert, this.together],
     };
+  }
+
+  find() {
+    clearTimeout(this.timer);
+    return this.grid.search(this.search.value, this.filters.value);
   }
 
   refresh() {

@@ -67,11 +67,18 @@ export class PhotoLibrary {
     }
   }
 
-  // {photos, next, total}; throws an Error whose message is for people.
-  async search(q, page, signal) {
-    const found = await this.#get({ q, page }, signal);
+  // {photos, next, total, has_more}; throws an Error whose message is for people. ``filters``: facets of the
+  // photo desk's search.
+  async search(q, page, signal, filters = {}) {
+    const found = await this.#get({ q, page, ...filters }, signal);
     for (const card of found.photos) this.cards.set(card.id, card);
     return found;
+  }
+
+  // What a search can be narrowed to: {agencies, collections}, each a list of [id, name].
+  async choices() {
+    const { agencies = [], collections = [] } = await this.#get({ choices: 1 });
+    return { agencies, collections };
   }
 
   async #get(query, signal) {

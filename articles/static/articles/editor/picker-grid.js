@@ -18,12 +18,15 @@ export class PickerGrid {
     });
     this.note = el("p.se-hint.se-grid-note", { role: "status" });
     this.more = button(gettext("Show more"), () => this.#load(this.next), { class: "se-button", hidden: true });
-    this.again = button(gettext("Try again"), () => this.search(this.q), { class: "se-button", hidden: true });
-    this.element = el("div.se-grid-scroll", {}, this.note, this.list, this.again, this.more);
+    this.again = button(gettext("Try again"), () => this.search(this.q, this.filters), { class: "se-button", hidden: true });
+    this.refused = el("p.se-hint.se-grid-refused", { role: "alert", "data-tone": "red" });
+    this.element = el("div.se-grid-scroll", {}, this.note, this.refused, this.list, this.again, this.more);
   }
 
-  search(q) {
+  search(q, filters = {}) {
     this.q = q.trim();
+    this.filters = filters;
+    this.refused.textContent = "";
     return this.#load(1);
   }
 
@@ -34,13 +37,13 @@ export class PickerGrid {
     if (page === 1) this.note.textContent = gettext("Looking…");
     this.again.hidden = true;
     try {
-      const { photos, next, total } = await this.library.search(this.q, page, signal);
+      const { photos, next, total, has_more: hasMore } = await this.library.search(this.q, page, signal, this.filters);
       const before = this.options.length;
       if (page === 1) this.#clear();
       for (const card of photos) this.#append(card);
       this.next = next;
       this.more.hidden = !next;
-      this.note.textContent = this.#found(total);
+      this.note.textContent = this.#found(total, hasMore);
       if (page > 1) this.options[before]?.focus();
     } catch (error) {
       if (error.name === "AbortError") return;
@@ -51,8 +54,10 @@ export class PickerGrid {
     }
   }
 
-  #found(total) {
+  #found(total, hasMore) {
+    if (hasMore) return fill(gettext("More than {total} photos"), { total });
     if (total) return fill(ngettext("{total} photo", "{total} photos", total), { total });
+    if (!this.q && Object.keys(this.filters).length) return gettext("No photo here. Take back a filter.");
     if (this.q) return fill(gettext("No photo for “{q}”. Try fewer words, or upload it."), { q: this.q });
     return gettext("The photo library is empty. Upload the first picture.");
   }
@@ -75,7 +80,7 @@ export class PickerGrid {
   add(card) {
     this.list.querySelector(`[data-id="${card.id}"]`)?.remove();
     if (!this.several) this.chosen.clear();
-    this.chosen.set(card.id, card);
+    if (!card.refusal) this.chosen.set(card.id, card);
     this.#append(card, true);
     this.#refresh();
   }
@@ -95,9 +100,11 @@ export class PickerGrid {
           tabindex: "-1",
           "aria-selected": "false",
           "aria-labelledby": wordsId,
+          "aria-disabled": card.refusal ? "true" : null,
           "data-id": card.id,
           onclick: () => this.#toggle(card),
           ondblclick: () => {
+            if (this.#refuses(card)) return;
             this.chosen.set(card.id, card);
             this.onopen();
           },
@@ -112,13 +119,31 @@ export class PickerGrid {
           card.credit_missing
             ? el("span.se-badge", {}, gettext("Needs a credit"))
             : el("span.se-card-credit", {}, card.credit),
+          card.refusal && el("span.se-card-refusal", {}, fill(gettext("Can’t be used: {why}"), { why: card.refusal })),
+          card.warning && el("span.se-badge", {}, fill(gettext("Not yet: {why}"), { why: card.warning })),
+          badges(card),
         ),
       ),
       { card },
     );
   }
 
+  // Whether a picture is closed to new use; then it says so instead of being chosen.
+  #refuses(card) {
+    this.refused.textContent = card.refusal
+      ? fill(gettext("“{name}” can’t be used: {why}. Choose another picture."), {
+          name: card.slug || card.headline,
+          why: card.refusal,
+        })
+      : "";
+    return Boolean(card.refusal);
+  }
+
   #toggle(card) {
+    if (this.#refuses(card)) {
+      this.#current(this.options.find((option) => option.card.id === card.id));
+      return;
+    }
     if (this.chosen.has(card.id) && this.several) this.chosen.delete(card.id);
     else {
       if (!this.several) this.chosen.clear();
@@ -163,7 +188,7 @@ export class PickerGrid {
     else if (event.key === " ") this.#toggle(event.target.card);
     else if (event.key === "Enter") {
       if (!this.chosen.size) this.#toggle(event.target.card);
-      this.onopen();
+      if (this.chosen.size) this.onopen();
     } else return;
     event.preventDefault();
   }
@@ -171,4 +196,17 @@ export class PickerGrid {
   focus() {
     this.#current(this.options.find((option) => option.tabIndex === 0) ?? this.options[0]);
   }
+}
+
+// What else the desk says of a picture; the missing credit and the refusal have words of their own.
+function badges({ badges = [], refusal }) {
+  const shown = badges.filter(({ tone, kind }) => tone !== "stop" && kind !== "credit" && !(kind === "rights" && refusal));
+  return (
+    shown.length > 0 &&
+    el(
+      "span.se-card-badges",
+      {},
+      shown.map(({ text, tone }) => el(tone === "look" ? "span.se-badge" : "span.se-card-mark", {}, text)),
+    )
+  );
 }

@@ -1,93 +1,124 @@
-/* <contact-sheet>: arrow keys between pictures, space bar for a large view, a size that is remembered. */
-const KEPT = "newsroom.contact-sheet.size";
+/* <contact-sheet>: keys between pictures, a selection, a large view, more pictures as one scrolls; links without it. */
+import { choosing } from "./sheet-selection.js";
+import { LargeView } from "./large-view.js";
+import { moving } from "./sheet-order.js";
+import { scrolling } from "./sheet-more.js";
+import { kept, keep } from "./kept.js";
+
+const SIZE = "newsroom.contact-sheet.size";
 
 class ContactSheet extends HTMLElement {
   connectedCallback() {
+    for (const tool of this.querySelectorAll("[data-tools]")) tool.hidden = false;
     this.frames = this.querySelector(".contact-sheet");
-    this.dialog = this.querySelector("dialog");
-    this.querySelector("[data-tools]").hidden = false;
+    this.classList.add("is-ready");
+    document.addEventListener("keydown", (event) => this.anywhere(event));
+    this.querySelector("[data-show-keys]").addEventListener("click", () => this.keys.showModal());
     this.sizes();
-    this.addEventListener("keydown", (event) => this.key(event));
-    this.dialog.addEventListener("close", () => this.shown?.focus());
+    if (!this.frames) return;
+    this.selection = choosing(this);
+    this.view = new LargeView(this);
+    if (this.dataset.order) this.order = moving(this);
+    this.more = scrolling(this);
+    this.frames.addEventListener("keydown", (event) => this.key(event));
   }
 
-  get links() {
-    return [...this.frames.querySelectorAll(".frame-link")];
+  get keys() {
+    return this.querySelector("[data-keys]");
+  }
+
+  get all() {
+    return [...this.frames.querySelectorAll(".frame")];
+  }
+
+  say(words) {
+    this.querySelector("[data-status]").textContent = words;
   }
 
   sizes() {
     const slider = this.querySelector("[data-size]");
-    const set = () => this.frames.style.setProperty("--frame", `${slider.value}rem`);
-    const kept = Number(read());
-    if (kept) {
-      slider.value = kept;
+    const set = () => this.frames?.style.setProperty("--frame", `${slider.value}rem`);
+    const size = Number(kept(SIZE));
+    if (size) {
+      slider.value = size;
       set();
-    } else {
+    } else if (this.frames) {
       slider.value = Number.parseFloat(getComputedStyle(this.frames).getPropertyValue("--frame"));
     }
     slider.addEventListener("input", () => {
       set();
-      write(slider.value);
+      keep(SIZE, slider.value);
     });
   }
 
-  key(event) {
-    const link = this.dialog.open ? this.shown : event.target.closest?.(".frame-link");
-    if (!link || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === " ") {
-      event.preventDefault();
-      if (this.dialog.open) this.dialog.close();
-      else this.show(link);
+  /* Keys that work wherever one is on the page, but where one writes. */
+  anywhere(event) {
+    if (event.defaultPrevented || event.altKey || writes(event.target) || document.querySelector("dialog[open]")) return;
+    if (event.ctrlKey || event.metaKey) {
+      if (event.key === "a" && this.frames) {
+        event.preventDefault();
+        this.selection.everyFrame();
+      }
       return;
     }
-    const next = this.beside(link, event.key);
-    if (!next) return;
-    event.preventDefault();
-    if (this.dialog.open) this.show(next);
-    else next.focus();
+    if (event.key === "/") {
+      event.preventDefault();
+      const field = this.querySelector("[type=search]");
+      field.focus();
+      field.select();
+    } else if (event.key === "?") this.keys.showModal();
+    else if (!this.frames) return;
+    else if (event.key === "Escape" && !document.querySelector("details.menu[open], :popover-open")) this.selection.clear();
+    else if (event.key === "e" && this.selection.count) this.selection.edit();
+    else if (event.key.startsWith("Arrow") && document.activeElement === document.body) {
+      event.preventDefault();
+      this.go(this.all[0]);
+    }
   }
 
-  /* The picture that an arrow key leads to: rows are told apart by where they stand on the page. */
-  beside(link, key) {
-    const links = this.links;
-    const at = links.indexOf(link);
-    const ahead = getComputedStyle(this).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
-    const back = ahead === "ArrowRight" ? "ArrowLeft" : "ArrowRight";
-    if (key === ahead) return links[at + 1];
-    if (key === back) return links[at - 1];
-    if (key === "Home") return links[0];
-    if (key === "End") return links.at(-1);
+  key(event) {
+    const frame = event.target.closest(".frame");
+    if (!frame || event.ctrlKey || event.metaKey || writes(event.target)) return;
+    if (event.altKey) {
+      this.order?.key(event, frame);
+      return;
+    }
+    if (event.key === " " && !event.target.matches("[type=checkbox]")) {
+      event.preventDefault();
+      this.view.show(frame);
+    } else if (event.key === "x") {
+      event.preventDefault();
+      this.selection.turn(frame);
+    } else {
+      const next = this.beside(frame, event.key);
+      if (!next) return;
+      event.preventDefault();
+      if (event.shiftKey) this.selection.extend(frame, next);
+      this.go(next);
+    }
+  }
+
+  go(frame) {
+    frame?.querySelector(".frame-link").focus();
+    if (frame === this.all.at(-1)) this.more?.load();
+  }
+
+  /* The frame that a key leads to: rows are told apart by where they stand on the page. */
+  beside(frame, key) {
+    const frames = this.all;
+    const at = frames.indexOf(frame);
+    const [ahead, back] = getComputedStyle(this).direction === "rtl" ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
+    if (key === ahead) return frames[at + 1];
+    if (key === back) return frames[at - 1];
+    if (key === "Home") return frames[0];
+    if (key === "End") return frames.at(-1);
     if (key !== "ArrowDown" && key !== "ArrowUp") return undefined;
-    const across = links.findIndex((each) => each.offsetTop > links[0].offsetTop);
-    const row = across < 1 ? links.length : across;
-    return links[key === "ArrowDown" ? at + row : at - row];
-  }
-
-  show(link) {
-    this.shown = link;
-    this.dialog.querySelector("[data-large]").src = link.dataset.large;
-    this.dialog.querySelector("[data-name]").textContent = link.querySelector(".frame-slug").textContent;
-    this.dialog.querySelector("[data-words]").textContent = link.dataset.words;
-    this.dialog.querySelector("[data-credit]").textContent =
-      link.parentElement.querySelector(".frame-credit, .chip-look")?.textContent ?? "";
-    if (!this.dialog.open) this.dialog.showModal();
+    const across = frames.findIndex((each) => each.offsetTop > frames[0].offsetTop);
+    const row = across < 1 ? frames.length : across;
+    return frames[key === "ArrowDown" ? at + row : at - row];
   }
 }
 
-function read() {
-  try {
-    return localStorage.getItem(KEPT);
-  } catch {
-    return null;
-  }
-}
-
-function write(value) {
-  try {
-    localStorage.setItem(KEPT, value);
-  } catch {
-    // A browser that keeps nothing shows the usual size next time.
-  }
-}
+const writes = (element) => Boolean(element.closest?.("input:not([type=checkbox], [type=range]), textarea, select, [contenteditable]"));
 
 customElements.define("contact-sheet", ContactSheet);
