@@ -100,7 +100,7 @@ DATABASES = {
     "default": env.dj_db_url(
         "DATABASE_URL",
         f"sqlite:///{VAR_DIR / 'newsroom.sqlite3'}",
-        # Opening SQLite costs a page a fifth of its time: the schema is read, the log folded in on closing.
+        # Opening SQLite costs each page milliseconds: the schema is read, the log folded in on closing.
         conn_max_age=60,
         conn_health_checks=True,
     )
