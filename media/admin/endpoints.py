@@ -111,15 +111,14 @@ def _upload(request):
     except PermissionDenied as denied:
         return refused(str(denied), 403, file.name)
     sweep_when_due(at=request.at)
+    near = alike(taken.photo) if taken.is_new else []
     return JsonResponse(
         {
             "photo": card(taken.photo, request.at),
             "found": taken.found,
             "warnings": [str(warning) for warning in taken.warnings],
             "is_new": taken.is_new,
-            "near": [near_card(each, taken.photo, request.at) for each in alike(taken.photo)]
-            if taken.is_new
-            else [],
+            "near": [near_card(each, taken.photo, request.at) for each in near],
             "version": taken.version and version_card(taken.version, taken.photo),
         },
         status=201,

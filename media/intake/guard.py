@@ -1,7 +1,7 @@
 """A stranger's file is read in a process of its own, which has little memory, little time and no secrets.
 
 Beside each process that takes pictures in waits one quiet ``nursery`` (``nursery.py``), started at the first
-file. For each file it forks a child that reads this one and ends. See docs/decisions/0013.
+file. For each file it forks a child that reads this one and ends. See docs/decisions/0014.
 """
 
 import atexit
