@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from django.db.models import Count, Exists, OuterRef
+from django.db.models import Count, Exists, OuterRef, Subquery
 
 from articles import permissions
 from articles.admin import captions, pictures_that_go
@@ -35,10 +35,11 @@ def panels(request):
 
 def mine(user, at):
     """The stories this person saved last."""
-    saved = Revision.objects.filter(saved_by=user).order_by("-pk").values_list("article_id", flat=True)
-    newest = list(dict.fromkeys(saved[:LOOKED_THROUGH]))[:SHOWN]
-    stories = with_standing(Article.objects.filter(pk__in=newest), at).defer("body", "notes")
-    return sorted(stories.select_related("section"), key=lambda story: newest.index(story.pk))
+    saved = Revision.objects.filter(saved_by=user).order_by("-pk")
+    last = saved.filter(article=OuterRef("pk")).values("pk")[:1]
+    stories = Article.objects.filter(pk__in=saved.values("article")[:LOOKED_THROUGH])
+    stories = with_standing(stories.annotate(last_saved=Subquery(last)), at).defer("body", "notes")
+    return list(stories.select_related("section").order_by("-last_saved")[:SHOWN])
 
 
 def of_editions(editions):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
-from media.ai_label import EDITED, MADE, ai_kind_of
+from media.ai_label import ai_label
 from media.models import Photo
 from media.rights.restrictions import known
 from media.rights.standing import CLOSED, HIDDEN, KILLED, RESTRICTED, STANDINGS, UNKNOWN, standing
@@ -31,9 +31,7 @@ def badges(photo, at, *, is_used=False):
     found = [*_of_rights(photo, at)]
     if not photo.has_credit:
         found.append(Badge(_("Needs a credit"), LOOK, kind="credit"))
-    if by_ai := {MADE: _("Made with AI"), EDITED: _("Edited with AI")}.get(
-        ai_kind_of(photo.digital_source_type)
-    ):
+    if by_ai := ai_label(photo):
         found.append(Badge(by_ai, LOOK))
     if not photo.alt_text.strip():
         found.append(Badge(_("No alt text")))

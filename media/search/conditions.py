@@ -151,12 +151,9 @@ def _denying(at):
 
 
 def _lapsed(at):
-    """Allowances of photos that no allowance holds for; ``last`` is the reach of the one that ended last.
-    A denial that holds beats them."""
+    """Allowances of photos that no allowance holds for; ``last`` is the reach of the one that ended last."""
     allowing = _leases().filter(effect=Lease.Effect.ALLOW)
     over = allowing.filter(photo=OuterRef("photo"), ends_at__lte=at).order_by("-ends_at", "-pk")
-    return (
-        allowing.exclude(photo_id__in=_holding(allowing, at).values("photo_id"))
-        .exclude(photo_id__in=_denying(at).values("photo_id"))
-        .annotate(last=Subquery(over.values("reach")[:1]))
+    return allowing.exclude(photo_id__in=_holding(allowing, at).values("photo_id")).annotate(
+        last=Subquery(over.values("reach")[:1])
     )

@@ -1,5 +1,6 @@
 """One damaged picture through everything that reads it: what it is, its look, its metadata, its facts."""
 
+import datetime as dt
 import io
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,7 @@ from media.intake.refused import Refused
 from media.models import Agency
 
 ZONE = ZoneInfo("Europe/London")
+AT = dt.datetime(2026, 3, 10, 12, tzinfo=dt.UTC)
 AGENCIES = [
     Agency(pk=1, code="afp", name="AFP"),
     Agency(pk=2, code="ap", name="AP", aliases="Associated Press"),
@@ -26,7 +28,7 @@ def through(data, name="picture"):
     except Refused as refusal:
         assert str(refusal)
         return str(refusal)
-    given, _notes = fields(found, file_name=name, agencies=AGENCIES, zone=ZONE)
+    given, _notes = fields(found, file_name=name, agencies=AGENCIES, zone=ZONE, at=AT)
     assert seen.width > 0 and seen.height > 0
     assert all(isinstance(words, str) for words in given["keywords"])
     assert len(str(found.as_json())) < 2_000_000

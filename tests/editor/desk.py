@@ -175,5 +175,6 @@ def figure(card=None, identity=None, **attrs):
         "size": "column",
         "slug": "",
         "credit": "",
+        "crops": None,
     }
     return {"type": "figure", "attrs": {"id": identity, **given, **attrs}}

@@ -182,11 +182,12 @@ def test_a_kill_without_a_reason_comes_back_with_its_notice(desk, photo):
     assert not Kill.objects.exists()
 
 
-def test_the_picker_offers_no_killed_picture_and_still_knows_it_where_it_stands(desk, photo, photo_editor):
+def test_the_picker_says_that_a_killed_picture_can_not_be_taken(desk, photo, photo_editor):
     picker = reverse("admin:media_photo_picker")
     kill(photo, reason="Wrong man", by=photo_editor, at=earlier())
-    assert desk.get(picker).json()["photos"] == []
-    assert len(desk.get(picker, {"ids": str(photo.uuid)}).json()["photos"]) == 1
+    for asked in ({}, {"ids": str(photo.uuid)}):
+        (card,) = desk.get(picker, asked).json()["photos"]
+        assert card["refusal"] == "it has been killed"
 
 
 def test_the_chief_editor_lifts_a_kill_with_a_reason(sign_in, photo, photo_editor, chief_editor):
