@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from django.utils.functional import Promise
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from media.ai_label import ai_label
@@ -50,7 +51,7 @@ def _of_rights(photo, at):
     # A missing credit hides as well, and has a badge of its own that says what to do.
     name = standing(photo, at)
     if name in TONES and (photo.has_credit or name == KILLED):
-        yield Badge(STANDINGS[name], TONES[name], _why(photo, at, name), "rights")
+        yield Badge(capfirst(STANDINGS[name]), TONES[name], _why(photo, at, name), "rights")
 
 
 def _why(photo, at, name):
