@@ -24,10 +24,13 @@ _starting = threading.Lock()
 _maker = None
 
 
-def turn_on():
-    """Let this process make renditions ahead."""
+def turn_on(first=None):
+    """Let this process make renditions ahead, beginning with what ``first`` (called in its thread) orders."""
     global _is_on
     _is_on = True
+    if first is not None:
+        _orders.put(first)
+        _start()
 
 
 def order(photo_id, crops, *, widest=None):
@@ -52,20 +55,23 @@ def _start():
 
 def _work():
     while True:
-        photo_id, crops, widest = _orders.get()
+        ordered = _orders.get()
         close_old_connections()
-        make(photo_id, crops, widest=widest)
+        try:
+            ordered() if callable(ordered) else make(*ordered)
+        except Exception:
+            log.exception("Pictures could not be made ahead of readers")
         if _orders.empty():
             connection.close()
 
 
-def make(photo_id, crops, *, widest=None):
+def make(photo_id, crops, widest=None):
     """Make the ladders of one photo now; what can't be made is logged and left to the readers' requests."""
     photo = Photo.objects.select_related("agency").defer("embedded").filter(pk=photo_id).first()
     if photo is None or photo.killed_at is not None:
         return
     try:
-        make_all(photo, crops, widest=widest)
+        make_all(photo, crops, widest=widest, hands=1)
         if Photo.objects.filter(pk=photo_id).exclude(killed_at=None).exists():
             forget_all(photo)  # killed meanwhile, after what there was had been deleted
     except (Busy, Undecodable, OSError):

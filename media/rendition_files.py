@@ -19,7 +19,7 @@ PATIENCE = 15  # seconds that a request waits for its turn
 PAUSE = 0.02
 # Requests of readers that may make a picture or wait for their turn in one process at once: the other threads
 # go on serving pages, however many pictures nobody has made yet are asked for.
-LINE = 2
+LINE = 3
 _line = threading.BoundedSemaphore(LINE)
 
 
@@ -62,14 +62,15 @@ def in_line():
 
 
 @contextlib.contextmanager
-def turn(family, patience=PATIENCE):
+def turn(family, patience=PATIENCE, hands=HANDS):
     """Hold the only right to make renditions of ``family`` (a name), and one pair of hands. Raises ``Busy``.
 
+    Who works ahead of readers takes one of fewer ``hands``, so that there is always one for a reader.
     The system gives up the locks of a process that dies, so nothing is ever left locked.
     """
     until = time.monotonic() + patience
     own = zlib.crc32(family.encode()) % LOCKS
-    with _held([f"family-{own}"], until), _held([f"hand-{number}" for number in range(HANDS)], until):
+    with _held([f"family-{own}"], until), _held([f"hand-{number}" for number in range(hands)], until):
         yield
 
 

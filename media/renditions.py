@@ -12,7 +12,7 @@ from media.credit_iim import with_iim
 from media.credit_packet import credit_packet
 from media.decoding import SRGB, in_srgb, loaded, opened
 from media.models import Rendition
-from media.rendition_files import PATIENCE, Busy, home, in_line, turn, write
+from media.rendition_files import HANDS, PATIENCE, Busy, home, in_line, turn, write
 
 # At speeds that two cores can bear.
 ENCODERS = {
@@ -67,11 +67,22 @@ def for_reader(photo, crop, width, format):
 
 
 def _nearest(photo, crop, width, format):
-    made = home(photo.uuid).glob(f"{signature(photo, crop)}-*.{format}")
-    return min(made, key=lambda path: abs(int(path.stem.rpartition("-")[2]) - width), default=None)
+    """What is there of this crop, in this format or another; else the desk's thumbnail, made on arrival."""
+    made = [path for path in home(photo.uuid).glob(f"{signature(photo, crop)}-*.*") if path.suffix]
+    if made:
+        return min(made, key=lambda path: (path.suffix != f".{format}", abs(_width_of(path) - width)))
+    thumbnail = home(photo.uuid) / "desk-320.webp"
+    edited = photo.edited_at.timestamp() if photo.edited_at else 0
+    # One that is older than the last correction carries words that the photo no longer has.
+    is_true = thumbnail.exists() and thumbnail.stat().st_mtime > edited
+    return thumbnail if is_true else None
 
 
-def make_all(photo, crops=(WHOLE,), formats=tuple(FORMATS), widest=None, patience=120):
+def _width_of(path):
+    return int(path.stem.rpartition("-")[2])
+
+
+def make_all(photo, crops=(WHOLE,), formats=tuple(FORMATS), widest=None, patience=120, hands=HANDS):
     """Make what is missing of whole ladders, each crop with one decode; returns the paths, widest first.
 
     ``widest`` leaves out what is wider than that many pixels.
@@ -81,7 +92,7 @@ def make_all(photo, crops=(WHOLE,), formats=tuple(FORMATS), widest=None, patienc
         widths = [width for width in ladder(photo, crop) if not widest or width <= widest]
         wanted = [(width, format) for width in reversed(widths) for format in formats]
         paths += [path_of(photo, crop, *each) for each in wanted]
-        with turn(f"{photo.uuid} {crop.code}", patience):
+        with turn(f"{photo.uuid} {crop.code}", patience, hands):
             missing = [each for each in wanted if not path_of(photo, crop, *each).exists()]
             if missing:
                 _make(photo, crop, missing)

@@ -60,6 +60,7 @@ def show_rendition(request, uuid, crop, signed, width, format):
         return _plain(410)
     if not is_it:
         headers = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+        format = path.suffix[1:]
     name = f"{slugify(photo.slug) or 'photo'}-{width}.{format}"
     return FileResponse(file, content_type=FORMATS[format], filename=name, headers=headers)
 

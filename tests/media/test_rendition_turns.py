@@ -12,12 +12,14 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from django.conf import settings
 from django.db import connection
+from django.utils import timezone
 from PIL import Image
 
 from media import rendition_files, renditions
 from media.addresses import Crop, address
 from media.decoding import Undecodable
-from media.models import Rendition
+from media.models import Photo, Rendition
+from media.previews import make_ready
 from media.rendition_files import HANDS, LINE, Busy, in_line, turn, write
 from tests import build
 
@@ -118,6 +120,19 @@ def test_in_a_flood_a_reader_gets_the_nearest_width_that_is_there(client, photo,
     assert answer.status_code == 200
     assert answer["Cache-Control"] == "no-store"
     assert Image.open(io.BytesIO(answer.getvalue())).width == 960
+
+
+def test_a_reader_never_sees_a_hole_where_a_thumbnail_was_made_on_arrival(client, photo, full_line):
+    make_ready(photo)
+    answer = client.get(address(photo, Crop.around("3:2", (0.5, 0.5)), 480, "avif"))
+    assert (answer.status_code, answer["Content-Type"]) == (200, "image/webp")
+    assert answer["Cache-Control"] == "no-store"
+
+
+def test_a_thumbnail_with_words_from_before_a_correction_is_not_shown(client, photo, full_line):
+    make_ready(photo)
+    Photo.objects.update(edited_at=timezone.now() + build.HOUR)
+    assert client.get(address(photo, Crop(), 480, "avif")).status_code == 503
 
 
 def test_what_is_there_needs_no_place_in_the_line(client, photo, full_line):
