@@ -93,7 +93,7 @@ def _of(uses, at):
         yield Going(
             use=use,
             since=since,
-            why=rights.told(code),
+            why=rights.told(code, to_come=since > at),
             is_gone=since <= at,
             is_scheduled=bool(edition and edition.live_from > at),
         )

@@ -13,6 +13,7 @@ from media.models.band import Band
 BANDS = 4
 WIDTH = Band.width
 WITHIN = 8  # bits: more than that is another picture that happens to be alike
+SMALLEST = 32  # pixels: less than that shows nothing that could be like anything
 PLAIN = 6  # bits: fewer, or fewer zeros, and there was nothing to see but plain areas
 LOOKED_AT = 2000  # candidates of one band
 
@@ -32,6 +33,8 @@ def distance(one, other):
 def alike(photo, limit=6):
     """The ``Likeness`` of up to ``limit`` other photos, nearest first, their agencies at hand."""
     looks = photo.perceptual_hash
+    if min(photo.width, photo.height) < SMALLEST:
+        return []
     if len(looks) != BANDS * WIDTH or not PLAIN <= int(looks, 16).bit_count() <= 64 - PLAIN:
         return []
     others = Photo.objects.exclude(pk=photo.pk)
@@ -46,7 +49,8 @@ def alike(photo, limit=6):
             if pk not in found and (bits := distance(looks, other)) <= WITHIN:
                 found[pk] = bits
     nearest = sorted(found, key=lambda pk: (found[pk], -pk))[: 4 * limit]
-    photos = Photo.objects.filter(removed_at=None).select_related("agency").defer("embedded").in_bulk(nearest)
+    seen = Photo.objects.filter(removed_at=None, width__gte=SMALLEST, height__gte=SMALLEST)
+    photos = seen.select_related("agency").defer("embedded").in_bulk(nearest)
     return [Likeness(photos[pk], found[pk]) for pk in nearest if pk in photos][:limit]
 
 

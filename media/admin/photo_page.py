@@ -62,7 +62,14 @@ def _to_be_confirmed(photo, changes, request):
     if not effects.following:
         return None
     button = "_continue" if "_continue" in request.POST else "_save"
-    return {"effects": effects, "fields": ",".join(fields), "names": _labels(fields), "button": button}
+    is_bare = "credit_line" in changes and not changes["credit_line"].strip()
+    return {
+        "is_bare": is_bare,
+        "effects": effects,
+        "fields": ",".join(fields),
+        "names": _labels(fields),
+        "button": button,
+    }
 
 
 def _clashing(model_admin, request, form_class, changes, clash):

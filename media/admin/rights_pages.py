@@ -114,6 +114,9 @@ def kill_page(request, pk):
     """Every place that has the picture, and the one button."""
     photo = _photo(pk)
     require(may_kill(request.user), _("kill pictures"))
+    if photo.killed_at is not None and request.method != "POST":
+        messages.warning(request, _("It is killed already; by whom and why stands below."))
+        return _back(photo)
     form = KillForm(request.POST or None, label_suffix="")
     if request.method == "POST" and form.is_valid():
         try:

@@ -75,9 +75,9 @@ def now(photo, at, sections):
     lines = [_of_state(state)]
     if change := next_state(photo, at):
         moment, later = change
-        said = _of_state(later)
+        said = _of_state(later, to_come=True)
         words = {"when": moments.exact(moment), "what": said.words}
-        lines.append(Line(_("From %(when)s: %(what)s") % words, said.tone))
+        lines.append(Line(_("From %(when)s on: %(what)s") % words, said.tone))
     for slug in sorted({each.section for each in read(photo.lease_terms) if each.section}):
         there = rights.state(photo, at, section=slug)
         if there != state:
@@ -94,9 +94,11 @@ def now(photo, at, sections):
     return lines
 
 
-def _of_state(state):
+def _of_state(state, *, to_come=False):
     if state.hidden:
-        return Line(_("No reader sees it: %(why)s.") % {"why": rights.told(state.hidden)}, "red")
+        return Line(
+            _("No reader sees it: %(why)s.") % {"why": rights.told(state.hidden, to_come=to_come)}, "red"
+        )
     if state.closed:
         words = _("No story may take it up: %(why)s. Stories that have it keep it.")
         return Line(words % {"why": rights.told(state.closed)}, "amber")

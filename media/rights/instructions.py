@@ -49,6 +49,12 @@ NAMED = re.compile(
 )
 
 
+# What follows words that forbid, and limits them: the whole is then left for the photo editor to read.
+LIMITED = re.compile(
+    r"\s*,?\s*(?:THAT|WHICH|UNLESS|EXCEPT|WITHOUT|IF|WENN|DIE|AUSSER|SAUF|SALVO|OHNE)(?![A-Z])"
+)
+
+
 def parse(words, *, zone, at):
     """``Instructions`` of ``words``; ``zone`` is the paper's, for an embargo that names none."""
     words = (words or "")[:LONGEST]
@@ -72,7 +78,10 @@ def parse(words, *, zone, at):
         take("mandatory-credit", found.start(), named.end() if named else found.end())
     for code, pattern in UNDERSTOOD.items():
         for found in pattern.finditer(folded):
-            take(code, *found.span())
+            if not LIMITED.match(folded, found.end()):
+                take(code, *found.span())
+            elif code not in codes and code != "no-cropping":
+                codes.append(code)  # heeded, and its words kept with what limits them
     for found in OUT.finditer(folded):
         for place in PLACE.findall(found["before"] or found["after"]):
             take("out:" + CODES[" ".join(re.split(SPACE, place))], *found.span())

@@ -95,8 +95,10 @@ def hidden_from(photo, at, until, *, section=""):
     return None
 
 
-def told(code):
-    """A code of ``State`` in words that complete "… can't be shown: "."""
+def told(code, *, to_come=False):
+    """A code of ``State`` in words that complete "… can't be shown: "; ``to_come``: of what will be."""
+    if to_come and code in ("ended", "contract"):
+        return _("its rights end") if code == "ended" else _("the contract with its agency ends")
     return {
         "": "",
         "killed": _("it has been killed"),

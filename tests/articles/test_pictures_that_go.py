@@ -51,7 +51,7 @@ def test_a_killed_picture_is_listed_with_the_story_that_had_it(sub_editor, photo
 def test_it_looks_seven_days_ahead(sub_editor, photo_editor, photo, days, listed):
     build.published(sub_editor, lead=build.lead(photo))
     grant(photo, effect="allow", ends_at=NOON + days * DAY, reach="take-down", by=photo_editor, at=NOON)
-    assert told() == ([("lead", "its rights have ended", False)] if listed else [])
+    assert told() == ([("lead", "its rights end", False)] if listed else [])
     assert told(NOON + days * DAY) == [("lead", "its rights have ended", True)]
 
 

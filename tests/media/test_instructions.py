@@ -218,3 +218,11 @@ def test_a_change_of_the_caption_is_dated_and_any_edit_is(photo, photo_editor):
     edit_photo(photo, {"caption": "Corrected."}, by=photo_editor, at=NOON + HOUR)
     photo.refresh_from_db()
     assert (photo.edited_at, photo.caption_changed_at) == (NOON + HOUR, NOON + HOUR)
+
+
+def test_a_ban_that_is_limited_is_left_whole_for_the_photo_editor():
+    told = parse("No cropping that removes a person. No sales.", zone=BRUSSELS, at=NOON)
+    assert told.restrictions == ("no-sales",)
+    assert told.remainder == "No cropping that removes a person"
+    told = parse("No sales unless agreed", zone=BRUSSELS, at=NOON)
+    assert (told.restrictions, told.remainder) == (("no-sales",), "No sales unless agreed")

@@ -77,7 +77,10 @@ class FocalPoint extends HTMLElement {
   makeMark() {
     this.mark = Object.assign(document.createElement("button"), { type: "button", className: "focal-mark" });
     this.picture.parentElement.append(this.mark);
-    this.picture.addEventListener("click", (event) => this.pointAt(event));
+    this.picture.addEventListener("click", (event) => {
+      this.pointAt(event);
+      this.mark.focus({ preventScroll: true });
+    });
     this.mark.addEventListener("keydown", (event) => this.key(event));
     this.mark.addEventListener("pointerdown", (event) => this.mark.setPointerCapture(event.pointerId));
     this.mark.addEventListener("pointermove", (event) => {
