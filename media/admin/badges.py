@@ -3,17 +3,18 @@
 from dataclasses import dataclass
 
 from django.utils.functional import Promise
-from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from media.ai_label import ai_label
 from media.models import Photo
-from media.rights.restrictions import known
-from media.rights.standing import CLOSED, HIDDEN, KILLED, RESTRICTED, STANDINGS, UNKNOWN, standing
+from media.rights.badges import AMBER, PLAIN, RED
+from media.rights.badges import badges as marks
+from media.rights.categories import holding
+from media.rights.restrictions import in_words
 from media.rights.state import state, told
 
 QUIET, LOOK, STOP = "quiet", "look", "stop"
-TONES = {KILLED: STOP, HIDDEN: STOP, CLOSED: LOOK, UNKNOWN: LOOK, RESTRICTED: LOOK}
+TONES = {RED: STOP, AMBER: LOOK, PLAIN: QUIET}
 
 
 @dataclass(frozen=True)
@@ -48,16 +49,16 @@ def badges(photo, at, *, is_used=False):
 
 
 def _of_rights(photo, at):
-    # A missing credit hides as well, and has a badge of its own that says what to do.
-    name = standing(photo, at)
-    if name in TONES and (photo.has_credit or name == KILLED):
-        yield Badge(capfirst(STANDINGS[name]), TONES[name], _why(photo, at, name), "rights")
+    """The marks of its rights; a missing credit has a badge of its own, which says what to do."""
+    for mark in marks(photo, at):
+        if mark.code != "no-credit":
+            yield Badge(mark.label, TONES[mark.tone], _why(photo, at, mark.code), "rights")
 
 
-def _why(photo, at, name):
-    if name in (HIDDEN, CLOSED):
+def _why(photo, at, code):
+    if code in ("hidden", "closed"):
         found = state(photo, at)
         return told(found.hidden or found.closed)
-    if name == RESTRICTED:
-        return ", ".join(str(each.label) for each in map(known, photo.restrictions) if each)
+    if code == "restricted":
+        return ", ".join(in_words(each) for each in holding(photo))
     return ""

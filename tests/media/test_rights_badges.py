@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from media.admin.badges import badges as on_the_sheet
 from media.models import Lease, Photo
 from media.rights import lease_terms
 from media.rights.badges import badges
@@ -52,3 +53,10 @@ def test_the_sheet_bears_them_and_costs_no_query_more(sign_in, photo_editor, dja
     with django_assert_max_num_queries(11):
         page = client.get(reverse("admin:media_photo_changelist")).content.decode()
     assert page.count('chip-gone">Killed<') == 20
+
+
+@pytest.mark.parametrize("fields", [{"restrictions": ["no-sales"]}, {"restrictions": ["no-internet"]}, {}])
+def test_the_sheet_and_the_page_bear_the_same_marks(db, fields):
+    picture = build.photo(usage_rights="staff", photographer="Jane Doe", **fields)
+    shown = [badge.text for badge in on_the_sheet(picture, NOON) if badge.kind == "rights"]
+    assert shown == [badge.label for badge in badges(picture, NOON)]
